@@ -1,0 +1,33 @@
+package guahao.directory;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The list price of a registration: the doctor's, else the clinic's, else the department's, else the hospitals', else
+ * the standard one. 0 is a price.
+ */
+@Singleton
+public final class PriceLevels {
+
+    /** Where no level says anything. */
+    public static final Prices STANDARD =
+            new Prices(new BigDecimal("50.00"), new BigDecimal("100.00"), new BigDecimal("500.00"));
+
+    private final GlobalPriceRepository prices;
+
+    PriceLevels(GlobalPriceRepository prices) {
+        this.prices = prices;
+    }
+
+    /** An unknown doctor or clinic says nothing. */
+    public BigDecimal priceOf(long doctorId, long clinicId, SlotType type) {
+        return Objects.requireNonNull(pricesOf(doctorId, clinicId).of(type));
+    }
+
+    /** All three at once, none of them null. */
+    public Prices pricesOf(long doctorId, long clinicId) {
+        return prices.effective(doctorId, clinicId).orElse(Prices.NONE).orElse(STANDARD);
+    }
+}

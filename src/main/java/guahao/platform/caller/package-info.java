@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package guahao.platform.caller;
+
+import org.jspecify.annotations.NullMarked;

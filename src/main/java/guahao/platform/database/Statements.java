@@ -1,0 +1,86 @@
+package guahao.platform.database;
+
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements that repositories write by hand: in the transaction there is, else in none. */
+@Singleton
+public final class Statements {
+
+    /** Sets a statement's values. */
+    public interface Filling {
+        void fill(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Makes something of the row that a result is at. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Sets a statement's values for one of many. */
+    public interface RowWriter<T> {
+        void write(PreparedStatement statement, T value) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private final ConnectionOperations<Connection> connections;
+
+    Statements(ConnectionOperations<Connection> connections) {
+        this.connections = connections;
+    }
+
+    public <T> List<T> query(String sql, Filling values, RowReader<T> reader) {
+        return run(sql, statement -> {
+            values.fill(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    /** @return how many rows it changed */
+    public int update(String sql, Filling values) {
+        return run(sql, statement -> {
+            values.fill(statement);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** The same statement for each of these. */
+    public <T> void batch(String sql, List<T> all, RowWriter<T> writer) {
+        if (!all.isEmpty()) {
+            run(sql, statement -> {
+                for (T one : all) {
+                    writer.write(statement, one);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
+        }
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        return connections.execute(ConnectionDefinition.DEFAULT, status -> {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+                return work.on(statement);
+            } catch (SQLException e) {
+                throw new DataAccessException(String.valueOf(e.getMessage()), e);
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package guahao.platform.database;
+
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Runs a deed in one transaction, and again when the database gave it up for the sake of another. */
+@Singleton
+public final class Transactions {
+
+    /** Deadlock, lock wait over, and MariaDB's row that changed since it was read. */
+    private static final Set<Integer> GIVEN_UP = Set.of(1213, 1205, 1020);
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final TransactionOperations<Connection> operations;
+
+    Transactions(TransactionOperations<Connection> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Inside another transaction the deed is part of that one, which is then the one to be tried again.
+     *
+     * @param deed may run several times, and only its last run counts
+     */
+    public <T> T write(Supplier<T> deed) {
+        if (operations.findTransactionStatus().isPresent()) {
+            return deed.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return operations.executeWrite(status -> deed.get());
+            } catch (RuntimeException e) {
+                if (attempt == MOST_ATTEMPTS || !wasGivenUp(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** To be asked for inside a transaction: runs once what it did has come to stay. */
+    public void afterCommit(Runnable deed) {
+        synchronize(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
+    }
+
+    /** To be asked for inside a transaction: runs when what it did is undone for certain. */
+    public void afterRollback(Runnable deed) {
+        synchronize(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(Status status) {
+                if (status == Status.ROLLED_BACK) {
+                    deed.run();
+                }
+            }
+        });
+    }
+
+    private void synchronize(TransactionSynchronization synchronization) {
+        operations.findTransactionStatus().orElseThrow().registerSynchronization(synchronization);
+    }
+
+    private static boolean wasGivenUp(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && GIVEN_UP.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** Work that recurs: each job on one instance at a time, caught up after a standstill. */
+@NullMarked
+package guahao.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package guahao.scheduling;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** The conditions of a statement that reads schedules, with their values. */
+final class Where {
+
+    private final StringBuilder sql = new StringBuilder("1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    Where and(String condition, Object... conditionValues) {
+        sql.append(" and ").append(condition);
+        Collections.addAll(values, conditionValues);
+        return this;
+    }
+
+    Where during(Days days) {
+        return and("date between ? and ?", days.from(), days.to());
+    }
+
+    /** Repeats the last id up to a power of two, so that few texts of statements have to be prepared. */
+    Where in(String column, Collection<Long> ids) {
+        List<Long> padded = new ArrayList<>(ids);
+        int size = Integer.highestOneBit(Math.max(1, ids.size() * 2 - 1));
+        padded.addAll(Collections.nCopies(size - ids.size(), padded.getLast()));
+        return and(column + " in (?" + ", ?".repeat(size - 1) + ")", padded.toArray());
+    }
+
+    /** Behind that place in the order of dates, sections and ids. */
+    Where after(Position place) {
+        LocalDate date = place.date();
+        int section = place.section().number();
+        return and("date >= ?", date)
+                .and("(date > ? or section > ? or (section = ? and id > ?))", date, section, section, place.id());
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    void fill(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package guahao.wire.dialect;
+
+import guahao.platform.failure.Failure;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code {"code":0,"message":...}}, always HTTP 200 but for a bad token. */
+@Singleton
+public final class HospitalDialect implements Dialect {
+
+    private static final String AUTHENTICATION = "认证时出现异常";
+    private static final String BUSINESS = "业务规则校验失败";
+    private static final String RESOURCE = "资源操作失败";
+
+    /** Rules with a code of their own; everything else goes by its kind. */
+    private static final Map<String, Integer> CODES = Map.ofEntries(
+            Map.entry("registration.refused", 100),
+            Map.entry("login.refused", 101),
+            Map.entry("login.banned", 101),
+            Map.entry("login.locked", 101),
+            Map.entry("profile.refused", 104),
+            Map.entry("photo.none-local", 106),
+            Map.entry("crawler.not-configured", 106),
+            Map.entry("crawler.no-data", 106),
+            Map.entry("crawler.no-answer", 106));
+
+    /** What these clients say where others use other words. */
+    private static final Map<String, String> TEXTS = Map.of("permission.denied", "无权限");
+
+    @Serdeable
+    record Answer(int code, @Nullable Object message) {}
+
+    @Serdeable
+    record Refused(int code, Explanation message, String msg) {}
+
+    @Serdeable
+    record Explanation(String error, String msg) {}
+
+    @Override
+    public List<String> paths() {
+        return List.of(
+                "/auth",
+                "/patient",
+                "/common",
+                "/admin",
+                "/doctor",
+                "/statistics",
+                "/hospitals",
+                "/major-departments",
+                "/minor-departments",
+                "/clinics",
+                "/doctors",
+                "/departments",
+                "/appointments",
+                "/hospital-areas",
+                "/patients",
+                "/config",
+                "/crawler",
+                "/attendance",
+                "/audit",
+                "/workbench",
+                "/schedules");
+    }
+
+    @Override
+    public Object success(Success success) {
+        return new Answer(0, success.data());
+    }
+
+    @Override
+    public Refusal refusal(Failure failure, String traceId) {
+        int code = code(failure);
+        String text = TEXTS.getOrDefault(failure.code(), failure.text());
+        int status = failure instanceof Failure.Unauthenticated ? 401 : 200;
+        return new Refusal(status, new Refused(code, new Explanation(errorClass(failure, code), text), text));
+    }
+
+    private static int code(Failure failure) {
+        Integer own = CODES.get(failure.code());
+        return own != null ? own : codeOfKind(failure);
+    }
+
+    private static int codeOfKind(Failure failure) {
+        return switch (failure) {
+            case Failure.Internal internal -> 97;
+            case Failure.NoRoute route -> 98;
+            case Failure.MethodNotAllowed method -> 98;
+            case Failure.LoginRefused login -> 101;
+            case Failure.Forbidden forbidden -> 102;
+            case Failure.Unauthenticated token -> 105;
+            case Failure.NotFound notFound -> 106;
+            case Failure.Invalid invalid -> 99;
+            case Failure.Conflict conflict -> 99;
+            case Failure.Stale stale -> 99;
+            case Failure.TooLarge large -> 99;
+            case Failure.UnsupportedType type -> 99;
+            case Failure.RateLimited limited -> 99;
+            case Failure.Unavailable unavailable -> 99;
+            case Failure.NotConfigured missing -> 99;
+        };
+    }
+
+    private static String errorClass(Failure failure, int code) {
+        if (code >= 100 && code <= 105) {
+            return AUTHENTICATION;
+        }
+        boolean resource = code == 106 || failure instanceof Failure.NotFound || failure instanceof Failure.NoRoute;
+        return resource ? RESOURCE : BUSINESS;
+    }
+}

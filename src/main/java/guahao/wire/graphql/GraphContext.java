@@ -1,0 +1,29 @@
+package guahao.wire.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import guahao.platform.caller.Caller;
+import guahao.platform.failure.Failure;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, and under which id the log knows the request.
+ *
+ * @param tokenFailure why the token that came is of no use, null when none came or it is good: the public parts answer
+ *     all the same
+ */
+public record GraphContext(
+        @Nullable Caller caller, @Nullable Failure tokenFailure, String traceId) {
+
+    public static GraphContext of(DataFetchingEnvironment env) {
+        return Objects.requireNonNull(env.getGraphQlContext().<GraphContext>get(GraphContext.class));
+    }
+
+    /** The caller of a field that nobody else may read. */
+    public Caller signedIn() {
+        if (caller == null) {
+            throw tokenFailure == null ? new Failure.Unauthenticated() : tokenFailure;
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs operations: one document, one caller, one deadline. */
+@NullMarked
+package guahao.wire.graphql.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package guahao.wire.idempotency;
+
+import guahao.platform.failure.Failure;
+import guahao.platform.failure.Problem;
+import guahao.wire.input.Body;
+import io.micronaut.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a repeated write is known by.
+ *
+ * @param scope hash of account, method, path and the caller's key
+ * @param body hash of the body
+ */
+record IdempotencyKey(String scope, String body) {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String CLIENT_TOKEN = "clientToken";
+    private static final Pattern USABLE = Pattern.compile("[!-~]{1,128}");
+
+    static Optional<IdempotencyKey> of(HttpRequest<?> request, @Nullable Body body, boolean clientToken) {
+        String key = request.getHeaders().get(HEADER);
+        String name = HEADER;
+        if (key == null && clientToken && body != null) {
+            key = body.text(CLIENT_TOKEN);
+            name = CLIENT_TOKEN;
+        }
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (!USABLE.matcher(key).matches()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        String account = request.getUserPrincipal().map(Principal::getName).orElse("");
+        String scope = String.join("\n", account, request.getMethodName(), request.getPath(), key);
+        return Optional.of(new IdempotencyKey(
+                hash(scope.getBytes(StandardCharsets.UTF_8)), hash(body == null ? new byte[0] : body.fingerprint())));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package guahao.wire.idempotency;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface KeyRepository extends GenericRepository<KeyRow, String> {
+
+    /** 1 when this is the first, 0 when the key is there; waits while a first is still at it. */
+    @Query("insert ignore into idempotency_key (scope, body_hash, expires_at) values (:scope, :bodyHash, :expiresAt)")
+    int remember(String scope, String bodyHash, LocalDateTime expiresAt);
+
+    @Query("update idempotency_key set answer = :answer where scope = :scope")
+    int complete(String scope, @Nullable String answer);
+
+    @Query("delete from idempotency_key where scope = :scope and expires_at <= :now")
+    int forgetExpired(String scope, LocalDateTime now);
+
+    @Query("delete from idempotency_key where expires_at <= :now limit 1000")
+    int forgetAllExpired(LocalDateTime now);
+
+    Optional<KeyRow> find(String scope);
+}

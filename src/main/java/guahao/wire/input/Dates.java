@@ -1,0 +1,31 @@
+package guahao.wire.input;
+
+import guahao.platform.failure.Failure;
+import guahao.platform.failure.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Days as clients write them: {@code 2026-11-20}, and only days that there are. */
+public final class Dates {
+
+    private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+
+    private Dates() {}
+
+    public static LocalDate date(String name, String text) {
+        return find(text)
+                .orElseThrow(
+                        () -> Failure.Invalid.of(new Problem(name, Problem.Reason.INVALID, "必须是 YYYY-MM-DD 格式的有效日期")));
+    }
+
+    /** Empty when it is none. */
+    public static Optional<LocalDate> find(String text) {
+        try {
+            return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package guahao.wire.input;
+
+import guahao.platform.failure.Failure;
+import guahao.platform.failure.Problem;
+import io.micronaut.json.tree.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object with the types a caller asks for. An absent field and a null one are the same; a field of
+ * another type is refused by name. Numbers may come as text, as page parameters do.
+ */
+public final class Fields {
+
+    private static final Fields NONE = new Fields(JsonNode.createObjectNode(Map.of()));
+
+    private final JsonNode object;
+
+    private Fields(JsonNode object) {
+        this.object = object;
+    }
+
+    static Fields of(JsonNode object) {
+        return new Fields(object);
+    }
+
+    static Fields none() {
+        return NONE;
+    }
+
+    /** These fields, and those of {@code other} that are not here. */
+    Fields orElse(Fields other) {
+        Map<String, JsonNode> both = new HashMap<>();
+        other.object.entries().forEach(entry -> both.put(entry.getKey(), entry.getValue()));
+        object.entries().forEach(entry -> both.put(entry.getKey(), entry.getValue()));
+        return new Fields(JsonNode.createObjectNode(both));
+    }
+
+    /** Whether the key is there at all, null or not. */
+    public boolean has(String name) {
+        return object.get(name) != null;
+    }
+
+    /** The text as it came, null when absent. */
+    public @Nullable String text(String name, int most) {
+        JsonNode node = value(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isString()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return Texts.checked(name, node.getStringValue(), most);
+    }
+
+    /** A text that has to be there and hold more than blanks. */
+    public String requiredText(String name, int most) {
+        String text = text(name, most);
+        if (text == null || text.isBlank()) {
+            throw Failure.Invalid.of(Problem.required(name));
+        }
+        return text;
+    }
+
+    /** The first of several names for the same text. */
+    public String requiredText(List<String> names, int most) {
+        String present =
+                names.stream().filter(name -> value(name) != null).findFirst().orElse(names.getFirst());
+        return requiredText(present, most);
+    }
+
+    public @Nullable Long integer(String name) {
+        JsonNode node = value(name);
+        return node == null ? null : (Long) Numbers.integer(name, scalar(name, node));
+    }
+
+    public long requiredInteger(String name) {
+        Long number = integer(name);
+        if (number == null) {
+            throw Failure.Invalid.of(Problem.required(name));
+        }
+        return number;
+    }
+
+    /** A number with a fraction or without, null when absent. */
+    public @Nullable BigDecimal decimal(String name) {
+        JsonNode node = value(name);
+        if (node == null) {
+            return null;
+        }
+        return node.isNumber()
+                ? Numbers.decimal(name, node.getNumberValue())
+                : Numbers.decimal(name, scalar(name, node));
+    }
+
+    public @Nullable LocalDate date(String name) {
+        String text = text(name, Integer.MAX_VALUE);
+        return text == null ? null : Dates.date(name, text);
+    }
+
+    public @Nullable Boolean flag(String name) {
+        JsonNode node = value(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isBoolean()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return node.getBooleanValue();
+    }
+
+    /** The fields of an object inside, null when absent. */
+    public @Nullable Fields object(String name) {
+        JsonNode node = value(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isObject()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return new Fields(node);
+    }
+
+    /** Whole numbers in a list, null when absent. */
+    public @Nullable List<Long> integers(String name) {
+        JsonNode node = value(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isArray()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return IntStream.range(0, node.size())
+                .mapToObj(index -> Numbers.integer(name, scalar(name, Objects.requireNonNull(node.get(index)))))
+                .toList();
+    }
+
+    private static String scalar(String name, JsonNode node) {
+        if (node.isNumber()) {
+            return node.getNumberValue().toString();
+        }
+        if (node.isString()) {
+            return node.getStringValue();
+        }
+        throw Failure.Invalid.of(Problem.invalid(name));
+    }
+
+    private @Nullable JsonNode value(String name) {
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+}

@@ -1,0 +1,28 @@
+package guahao.wire.input;
+
+/** Which page of a list, as each dialect lets its clients say it. */
+public record PageRequest(int page, int size) {
+
+    private static final int HOSPITAL_MOST = 10_000;
+
+    /** A larger page than the largest counts as the largest. */
+    public static PageRequest ofHospital(Query query, int standardSize) {
+        int size = query.number(standardSize, 1, Integer.MAX_VALUE, "page_size", "pageSize");
+        return new PageRequest(query.number(1, 1, Integer.MAX_VALUE, "page"), Math.min(size, HOSPITAL_MOST));
+    }
+
+    /** Everything, unless the client speaks of pages. */
+    public static PageRequest ofHospitalOrAll(Query query, int standardSize) {
+        boolean paged = query.hasAny("page", "page_size", "pageSize");
+        return ofHospital(query, paged ? standardSize : HOSPITAL_MOST);
+    }
+
+    public static PageRequest ofRest(Query query) {
+        return new PageRequest(
+                query.number(1, 1, Integer.MAX_VALUE, "page"), query.number(10, 1, 100, "pageSize", "page_size"));
+    }
+
+    public long offset() {
+        return (page - 1L) * size;
+    }
+}

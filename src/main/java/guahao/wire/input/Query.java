@@ -1,0 +1,65 @@
+package guahao.wire.input;
+
+import guahao.platform.failure.Failure;
+import guahao.platform.failure.Problem;
+import io.micronaut.http.HttpParameters;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The query of a request; an empty parameter is an absent one. */
+public final class Query {
+
+    private final HttpParameters parameters;
+
+    public Query(HttpParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    public @Nullable String text(String name, int most) {
+        return value(name).map(text -> Texts.checked(name, text, most)).orElse(null);
+    }
+
+    /** Whether one of these parameters is there and not empty. */
+    public boolean hasAny(String... names) {
+        return Arrays.stream(names).anyMatch(name -> value(name).isPresent());
+    }
+
+    public @Nullable Long integer(String name) {
+        return value(name).map(text -> Numbers.integer(name, text)).orElse(null);
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return value(name).map(text -> Dates.date(name, text)).orElse(null);
+    }
+
+    /** A word that says yes or no; {@code standard} when absent. */
+    public boolean flag(String name, boolean standard) {
+        String word = value(name).orElse(Boolean.toString(standard));
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw Failure.Invalid.of(Problem.invalid(name));
+        };
+    }
+
+    /** The number of the first of these names that is there, else {@code standard}; refused outside the range. */
+    public int number(int standard, long least, long most, String... names) {
+        for (String name : names) {
+            Long number = integer(name);
+            if (number != null) {
+                if (number < least || number > most) {
+                    throw Failure.Invalid.of(Problem.invalid(name));
+                }
+                return Math.toIntExact(number);
+            }
+        }
+        return standard;
+    }
+
+    private Optional<String> value(String name) {
+        return parameters.getFirst(name).filter(text -> !text.isEmpty());
+    }
+}

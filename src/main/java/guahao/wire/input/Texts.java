@@ -1,0 +1,25 @@
+package guahao.wire.input;
+
+import guahao.platform.failure.Failure;
+import guahao.platform.failure.Problem;
+
+/** What holds for every text that comes in. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** The text, unless it is too long or no database could store it (NUL, half a surrogate pair). */
+    public static String checked(String name, String text, int most) {
+        if (text.codePointCount(0, text.length()) > most) {
+            throw Failure.Invalid.of(Problem.tooLong(name, most));
+        }
+        if (text.codePoints().anyMatch(Texts::isUnstorable)) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return text;
+    }
+
+    private static boolean isUnstorable(int codePoint) {
+        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+}

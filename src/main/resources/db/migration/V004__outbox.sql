@@ -1,0 +1,20 @@
+create table outbox_message (
+  id              bigint not null auto_increment primary key,
+  channel         varchar(8) character set ascii collate ascii_bin not null,
+  recipient       varchar(255) not null,
+  subject         varchar(255) not null,
+  body            text not null,
+  code            varchar(32),
+  template        varchar(64),
+  status          varchar(8) character set ascii collate ascii_bin not null,
+  attempts        int not null default 0,
+  next_attempt_at datetime(3) not null,
+  created_at      datetime(3) not null,
+  sent_at         datetime(3),
+  last_error      varchar(500),
+  constraint outbox_message_channel check (channel in ('sms', 'mail', 'wechat')),
+  constraint outbox_message_status check (status in ('waiting', 'sent', 'failed')),
+  index outbox_message_due (channel, status, next_attempt_at),
+  index outbox_message_recipient (recipient, id),
+  index outbox_message_created_at (created_at)
+) engine = InnoDB;

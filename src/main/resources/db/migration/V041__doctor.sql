@@ -1,0 +1,22 @@
+create table doctor (
+  id                 bigint not null auto_increment primary key,
+  department_id      bigint not null,
+  account_id         bigint,
+  name               varchar(50) not null,
+  title              varchar(100),
+  specialty          varchar(5000),
+  introduction       varchar(5000),
+  photo_path         varchar(255),
+  original_photo_url varchar(512),
+  photo_type         varchar(50),
+  head               boolean not null default false,
+  price_normal       decimal(10, 2),
+  price_expert       decimal(10, 2),
+  price_special      decimal(10, 2),
+  created_at         datetime(3) not null,
+  unique key doctor_account (account_id),
+  index doctor_department (department_id, head),
+  index doctor_name (name),
+  constraint doctor_department foreign key (department_id) references minor_department (id),
+  constraint doctor_account foreign key (account_id) references account (id)
+) engine = InnoDB;

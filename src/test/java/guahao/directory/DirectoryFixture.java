@@ -1,0 +1,49 @@
+package guahao.directory;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/** Rows of a test's own, under names that nobody else uses. */
+final class DirectoryFixture {
+
+    private static final LocalDateTime MADE = LocalDateTime.of(2026, 11, 1, 8, 30);
+
+    private final HospitalRepository hospitals;
+    private final MajorDepartmentRepository majors;
+    private final MinorDepartmentRepository departments;
+    private final ClinicRepository clinics;
+
+    DirectoryFixture(
+            HospitalRepository hospitals,
+            MajorDepartmentRepository majors,
+            MinorDepartmentRepository departments,
+            ClinicRepository clinics) {
+        this.hospitals = hospitals;
+        this.majors = majors;
+        this.departments = departments;
+        this.clinics = clinics;
+    }
+
+    private static String name(String kind) {
+        return kind + UUID.randomUUID();
+    }
+
+    Hospital hospital() {
+        return hospitals.save(new Hospital(0, name("院区"), null, null, null, null, null, MADE));
+    }
+
+    MajorDepartment major() {
+        return majors.save(new MajorDepartment(0, name("大科室"), null, MADE));
+    }
+
+    MinorDepartment department(MajorDepartment major) {
+        return departments.save(
+                new MinorDepartment(0, major.id(), name("小科室"), null, new BigDecimal("12.50"), null, null, MADE));
+    }
+
+    Clinic clinic(Hospital hospital, MinorDepartment department) {
+        return clinics.save(new Clinic(
+                0, hospital.id(), department.id(), name("门诊"), null, ClinicKind.INTERNATIONAL, null, null, null, MADE));
+    }
+}

@@ -1,0 +1,5 @@
+/** Passwords. */
+@NullMarked
+package guahao.identity.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may reach which route. */
+@NullMarked
+package guahao.identity.web;
+
+import org.jspecify.annotations.NullMarked;

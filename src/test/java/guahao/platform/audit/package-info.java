@@ -1,0 +1,5 @@
+/** Tests of the platform's audit. */
+@NullMarked
+package guahao.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

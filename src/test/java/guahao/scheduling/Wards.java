@@ -1,0 +1,109 @@
+package guahao.scheduling;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes hospitals, departments, clinics and doctors for tests, each test its own. */
+@Singleton
+public final class Wards {
+
+    /** One of each. */
+    public record Ward(
+            long hospital, long department, long clinic, long doctor, String clinicName, String doctorName) {}
+
+    private final TransactionOperations<Connection> transactions;
+
+    Wards(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    public Ward ward() {
+        long hospital = hospital(name("院区"));
+        long department = department();
+        String clinicName = name("门诊");
+        String doctorName = name("医生");
+        return new Ward(
+                hospital,
+                department,
+                clinic(hospital, department, clinicName),
+                doctor(department, doctorName),
+                clinicName,
+                doctorName);
+    }
+
+    public static String name(String kind) {
+        return kind + UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    public long hospital(String name) {
+        return insert("insert into hospital (name, created_at) values (?, now(3))", name);
+    }
+
+    public long department() {
+        long major = insert("insert into major_department (name, created_at) values (?, now(3))", name("大科"));
+        return insert(
+                "insert into minor_department (major_id, name, created_at) values (?, ?, now(3))", major, name("科"));
+    }
+
+    public long clinic(long hospital, long department, String name) {
+        return insert(
+                "insert into clinic (hospital_id, department_id, name, kind, created_at) values (?, ?, ?, 2, now(3))",
+                hospital,
+                department,
+                name);
+    }
+
+    public long doctor(long department, String name) {
+        return insert(
+                "insert into doctor (department_id, name, title, created_at) values (?, ?, '主任医师', now(3))",
+                department,
+                name);
+    }
+
+    public long insert(String sql, Object... values) {
+        return transactions.executeWrite(status -> {
+            try (PreparedStatement statement =
+                    status.getConnection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+                fill(statement, values);
+                statement.executeUpdate();
+                try (ResultSet keys = statement.getGeneratedKeys()) {
+                    return keys.next() ? keys.getLong(1) : 0;
+                }
+            } catch (SQLException e) {
+                throw new AssertionError(sql, e);
+            }
+        });
+    }
+
+    /** The first column of what a query finds. */
+    public List<String> column(String sql, Object... values) {
+        return transactions.executeRead(status -> {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+                fill(statement, values);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<String> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                    return found;
+                }
+            } catch (SQLException e) {
+                throw new AssertionError(sql, e);
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

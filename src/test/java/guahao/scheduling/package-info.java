@@ -1,0 +1,5 @@
+/** Schedules, as their users see them. */
+@NullMarked
+package guahao.scheduling;
+
+import org.jspecify.annotations.NullMarked;

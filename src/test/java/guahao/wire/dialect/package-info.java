@@ -1,0 +1,4 @@
+@NullMarked
+package guahao.wire.dialect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guahao.wire.http;
+
+import org.jspecify.annotations.NullMarked;

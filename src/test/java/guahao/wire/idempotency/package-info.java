@@ -1,0 +1,4 @@
+@NullMarked
+package guahao.wire.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bodies as clients write them. */
+@NullMarked
+package guahao.wire.input;
+
+import org.jspecify.annotations.NullMarked;

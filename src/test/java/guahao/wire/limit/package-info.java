@@ -1,0 +1,4 @@
+@NullMarked
+package guahao.wire.limit;
+
+import org.jspecify.annotations.NullMarked;
