@@ -58,10 +58,6 @@ final class Claims {
         }
     }
 
-    void explainWaiting(Channel channel, String reason) {
-        rows.explainWaiting(channel.code(), reason);
-    }
-
     private static String shortened(String reason) {
         return reason.length() <= LONGEST_ERROR ? reason : reason.substring(0, LONGEST_ERROR);
     }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ final class Deliveries {
     private final Claims claims;
     private final MeterRegistry meters;
     private final Map<Channel, ChannelWorker> workers;
+    private final Set<Channel> withoutGateway = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     Deliveries(List<MessageChannel> gateways, Claims claims, MeterRegistry meters) {
@@ -55,7 +58,9 @@ final class Deliveries {
     void deliverDue(Channel channel) {
         MessageChannel gateway = gateways.get(channel);
         if (gateway == null) {
-            claims.explainWaiting(channel, "no gateway is configured for " + channel.code());
+            if (withoutGateway.add(channel)) {
+                LOG.warn("No gateway is configured for {}: its messages wait", channel.code());
+            }
             return;
         }
         List<OutboxRow> batch = claims.claim(channel);

@@ -45,12 +45,6 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
             """)
     int fail(long id, int attempts, String error);
 
-    @Query("""
-            update outbox_message set last_error = :reason
-            where channel = :channel and status = 'waiting' and (last_error is null or last_error <> :reason)
-            """)
-    int explainWaiting(String channel, String reason);
-
     @Query("delete from outbox_message where created_at < :before and status <> 'waiting' limit 1000")
     int forget(LocalDateTime before);
 
