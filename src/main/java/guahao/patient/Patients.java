@@ -1,0 +1,44 @@
+package guahao.patient;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reading patients, and who may act for whom. */
+@Singleton
+public final class Patients {
+
+    private final PatientRepository repository;
+
+    Patients(PatientRepository repository) {
+        this.repository = repository;
+    }
+
+    public Optional<Patient> find(long id) {
+        return repository.findById(id);
+    }
+
+    public Map<Long, Patient> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findByIdIn(ids).stream().collect(Collectors.toMap(Patient::id, Function.identity()));
+    }
+
+    public Optional<Patient> ofAccount(long accountId) {
+        return repository.findByAccountId(accountId);
+    }
+
+    /** To be called inside a transaction: what is checked of this patient holds until that ends. */
+    public Optional<Patient> lock(long id) {
+        return repository.lock(id);
+    }
+
+    /** Whether the patient is this account's own or among its relations. */
+    public boolean mayActFor(long accountId, Patient patient) {
+        Long owner = patient.accountId();
+        return (owner != null && owner == accountId) || repository.isRelated(accountId, patient.id());
+    }
+}
