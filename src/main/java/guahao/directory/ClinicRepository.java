@@ -15,6 +15,8 @@ interface ClinicRepository extends GenericRepository<Clinic, Long> {
 
     void update(Clinic clinic);
 
+    void deleteById(long id);
+
     /** Nobody else changes the row until this transaction is over. */
     @Query("select * from clinic where id = :id for update")
     Optional<Clinic> lock(long id);

@@ -5,6 +5,7 @@ import guahao.platform.database.Rules;
 import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The branches of medicine, as administrators keep them. */
@@ -34,13 +35,19 @@ public final class MajorDepartments {
 
     /** What is null stays as it is. */
     public MajorDepartment change(long id, @Nullable String name, @Nullable String description, Actor actor) {
+        return change(
+                id,
+                before -> new MajorDepartment(
+                        id,
+                        Objects.requireNonNullElse(name, before.name()),
+                        description == null ? before.description() : description,
+                        before.createdAt()),
+                actor);
+    }
+
+    public MajorDepartment change(long id, UnaryOperator<MajorDepartment> change, Actor actor) {
         return changes.make(() -> {
-            MajorDepartment before = locked(id);
-            var changed = new MajorDepartment(
-                    id,
-                    Objects.requireNonNullElse(name, before.name()),
-                    description == null ? before.description() : description,
-                    before.createdAt());
+            MajorDepartment changed = change.apply(locked(id));
             RULES.hold(() -> majors.update(changed));
             changes.record(actor, "major-department.changed", TARGET, id);
             return changed;

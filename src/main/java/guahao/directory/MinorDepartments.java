@@ -57,9 +57,13 @@ public final class MinorDepartments {
     }
 
     public Changed change(long id, Change change, Actor actor) {
+        return change(id, before -> after(before, change), actor);
+    }
+
+    public Changed change(long id, UnaryOperator<MinorDepartment> change, Actor actor) {
         return changes.make(() -> {
             MinorDepartment before = locked(id);
-            MinorDepartment after = after(before, change);
+            MinorDepartment after = change.apply(before);
             CHANGE.hold(() -> departments.update(after));
             changes.record(actor, "minor-department.changed", TARGET, id);
             return new Changed(before, after);

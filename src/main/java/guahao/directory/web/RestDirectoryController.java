@@ -2,11 +2,8 @@ package guahao.directory.web;
 
 import guahao.directory.Directory;
 import guahao.directory.Hospital;
-import guahao.directory.MajorDepartment;
-import guahao.directory.MinorDepartment;
 import guahao.directory.web.RestAnswers.HospitalItem;
 import guahao.directory.web.RestAnswers.HospitalPage;
-import guahao.directory.web.RestAnswers.MajorNode;
 import guahao.platform.failure.Failure;
 import guahao.wire.dialect.RestDialect;
 import guahao.wire.dialect.Speaks;
@@ -18,9 +15,8 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
-import java.util.Map;
 
-/** Hospitals and the department tree in the native REST. */
+/** Hospitals in the native REST. */
 @Speaks(RestDialect.class)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Controller("/api")
@@ -50,15 +46,5 @@ final class RestDirectoryController {
                 .hospital(id)
                 .map(HospitalItem::of)
                 .orElseThrow(() -> new Failure.NotFound("hospital.unknown", "院区", id));
-    }
-
-    @Get("/departments")
-    List<MajorNode> departments() {
-        List<MajorDepartment> majors = directory.majorDepartments();
-        Map<Long, List<MinorDepartment>> minors = directory.departmentsOfMajors(
-                majors.stream().map(MajorDepartment::id).toList());
-        return majors.stream()
-                .map(major -> MajorNode.of(major, minors.getOrDefault(major.id(), List.of())))
-                .toList();
     }
 }

@@ -47,6 +47,11 @@ public final class Fields {
         return object.get(name) != null;
     }
 
+    /** Whether the key is there and is not null. */
+    public boolean hasValue(String name) {
+        return value(name) != null;
+    }
+
     /** The text as it came, null when absent. */
     public @Nullable String text(String name, int most) {
         JsonNode node = value(name);

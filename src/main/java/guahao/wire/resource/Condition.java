@@ -1,0 +1,35 @@
+package guahao.wire.resource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A condition on rows, with the values of its question marks. */
+public record Condition(String sql, List<Object> values) {
+
+    public static final Condition ALL = new Condition("1 = 1", List.of());
+
+    public static Condition of(String sql, Object... values) {
+        return new Condition(sql, List.of(values));
+    }
+
+    static Condition allOf(List<Condition> conditions) {
+        return joined(conditions, " and ");
+    }
+
+    static Condition anyOf(List<Condition> conditions) {
+        return joined(conditions, " or ");
+    }
+
+    private static Condition joined(List<Condition> conditions, String by) {
+        return new Condition(
+                conditions.stream().map(Condition::sql).collect(Collectors.joining(by, "(", ")")),
+                conditions.stream()
+                        .flatMap(condition -> condition.values.stream())
+                        .toList());
+    }
+
+    Condition and(Condition other) {
+        return allOf(Stream.of(this, other).toList());
+    }
+}

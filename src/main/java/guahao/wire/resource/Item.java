@@ -1,0 +1,7 @@
+package guahao.wire.resource;
+
+/** One resource as the native REST answers it. */
+public interface Item {
+
+    long id();
+}
