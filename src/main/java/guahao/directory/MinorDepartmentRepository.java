@@ -36,6 +36,8 @@ interface MinorDepartmentRepository extends GenericRepository<MinorDepartment, L
 
     List<MinorDepartment> findByIdIn(Collection<Long> ids);
 
+    List<MinorDepartment> findByNameIn(Collection<String> names);
+
     List<MinorDepartment> findByMajorIdInOrderById(Collection<Long> majorIds);
 
     Page<MinorDepartment> findByMajorId(long majorId, Pageable page);
