@@ -27,6 +27,9 @@ public final class DemoDoctors {
         List<DemoStaff> staff = DemoStaff.all();
         Map<String, Doctor> named =
                 places.doctors(staff.stream().map(DemoStaff::name).toList());
+        if (named.isEmpty()) {
+            return List.of();
+        }
         Map<Long, String> departmentNames =
                 departments
                         .findByIdIn(named.values().stream()
