@@ -13,6 +13,8 @@ interface DoctorRepository extends GenericRepository<Doctor, Long> {
 
     Doctor save(Doctor doctor);
 
+    List<Doctor> saveAll(Iterable<Doctor> doctors);
+
     void update(Doctor doctor);
 
     void deleteById(long id);

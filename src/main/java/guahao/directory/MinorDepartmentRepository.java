@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,8 @@ interface MinorDepartmentRepository extends GenericRepository<MinorDepartment, L
     Optional<MinorDepartment> findById(long id);
 
     List<MinorDepartment> listOrderById();
+
+    List<MinorDepartment> findByIdIn(Collection<Long> ids);
+
+    List<MinorDepartment> findByNameIn(Collection<String> names);
 }

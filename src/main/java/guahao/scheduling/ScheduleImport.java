@@ -18,8 +18,6 @@ import java.util.Objects;
 @Singleton
 public final class ScheduleImport {
 
-    private static final int ROWS_AT_ONCE = 200;
-
     private final ScheduleRepository repository;
     private final ScheduleAdministration administration;
     private final NamedPlaces places;
@@ -69,12 +67,6 @@ public final class ScheduleImport {
     private ImportStatistics carryOut(ImportPlan plan, Actor by) {
         repository.updateNumbers(plan.changed());
         plan.stopped().forEach(schedule -> administration.stop(schedule.id(), by));
-        List<Schedule> added = plan.added();
-        int inserted = 0;
-        for (int from = 0; from < added.size(); from += ROWS_AT_ONCE) {
-            inserted +=
-                    repository.insertWherePossible(added.subList(from, Math.min(added.size(), from + ROWS_AT_ONCE)));
-        }
-        return plan.statistics(inserted);
+        return plan.statistics(repository.insertAllWherePossible(plan.added()));
     }
 }

@@ -25,6 +25,7 @@ final class ScheduleRepository {
             + " total_slots, remaining_slots, created_at)";
 
     private static final int INSERTED_COLUMNS = 10;
+    private static final int ROWS_AT_ONCE = 200;
 
     private final Statements statements;
 
@@ -86,8 +87,17 @@ final class ScheduleRepository {
                 });
     }
 
+    /** As below, in as many statements as it takes. */
+    int insertAllWherePossible(List<Schedule> schedules) {
+        int inserted = 0;
+        for (int from = 0; from < schedules.size(); from += ROWS_AT_ONCE) {
+            inserted += insertWherePossible(schedules.subList(from, Math.min(schedules.size(), from + ROWS_AT_ONCE)));
+        }
+        return inserted;
+    }
+
     /** Leaves out those that break a rule of the table; in the caller's transaction. */
-    int insertWherePossible(List<Schedule> schedules) {
+    private int insertWherePossible(List<Schedule> schedules) {
         if (schedules.isEmpty()) {
             return 0;
         }

@@ -1,12 +1,14 @@
 package guahao.directory.web;
 
 import guahao.directory.Hospital;
+import guahao.directory.HospitalMaps;
 import guahao.directory.MajorDepartment;
 import guahao.directory.MinorDepartment;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,17 @@ final class HospitalAnswers {
             @Nullable String imageData,
             LocalDateTime createTime) {
 
-        static Area of(Hospital hospital) {
+        static Area of(Hospital hospital, HospitalMaps maps) {
+            String map =
+                    maps.of(hospital).map(Base64.getEncoder()::encodeToString).orElse(null);
             return new Area(
                     hospital.id(),
                     hospital.name(),
                     Objects.requireNonNullElse(hospital.address(), ""),
                     hospital.latitude(),
                     hospital.longitude(),
-                    null,
-                    null,
+                    map == null ? null : hospital.imageType(),
+                    map,
                     hospital.createdAt());
         }
     }

@@ -17,6 +17,10 @@ public final class DemoAccounts implements DemoRows {
     public static final String HEAD = "head";
     public static final String PATIENT = "patient";
 
+    public static final String DOCTOR_NAME = "张建华";
+    public static final String HEAD_NAME = "李慧敏";
+    public static final String DOCTOR_PASSWORD = "Doctor@12345";
+
     private final Accounts accounts;
     private final Passwords passwords;
 
@@ -33,8 +37,8 @@ public final class DemoAccounts implements DemoRows {
     @Override
     public void load() {
         create(staff(ADMIN, "管理员", "Admin@12345").asAdmin());
-        create(staff(DOCTOR, "张医生", "Doctor@12345").withRole(Role.DOCTOR));
-        create(staff(HEAD, "李主任", "Head@12345").withRole(Role.DOCTOR));
+        create(staff(DOCTOR, DOCTOR_NAME, DOCTOR_PASSWORD).withRole(Role.DOCTOR));
+        create(staff(HEAD, HEAD_NAME, "Head@12345").withRole(Role.DOCTOR));
         create(account(PATIENT, "王小明", "Patient@12345").withPhone("13800000001").withRole(Role.PATIENT));
     }
 

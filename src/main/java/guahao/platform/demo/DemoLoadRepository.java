@@ -12,6 +12,6 @@ interface DemoLoadRepository extends GenericRepository<DemoLoad, Long> {
     /**
      * 1 for the first; others wait here until it has committed, then get 0, or it has failed, and one of them is first.
      */
-    @Query("insert ignore into demo_load (id, loaded_at) values (1, :now)")
-    int mark(LocalDateTime now);
+    @Query("insert ignore into demo_load (id, loaded_at) values (:id, :now)")
+    int mark(long id, LocalDateTime now);
 }

@@ -1,35 +1,35 @@
 package guahao.platform.demo;
 
+import guahao.platform.database.Transactions;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads the demonstration data before the server takes its first request, once for each database. */
+/**
+ * Loads the demonstration data before the server takes its first request, once for each database, and with every start
+ * the days that have come near since.
+ */
 @Singleton
 @Requires(property = "guahao.demo", value = "true")
 final class DemoLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final int DAYS_AHEAD = 14;
 
-    private final TransactionOperations<Connection> transactions;
+    private final Transactions transactions;
     private final DemoLoadRepository loads;
     private final List<DemoRows> shares;
     private final Clock clock;
 
-    DemoLoader(
-            TransactionOperations<Connection> transactions,
-            DemoLoadRepository loads,
-            List<DemoRows> shares,
-            Clock clock) {
+    DemoLoader(Transactions transactions, DemoLoadRepository loads, List<DemoRows> shares, Clock clock) {
         this.transactions = transactions;
         this.loads = loads;
         this.shares =
@@ -37,20 +37,37 @@ final class DemoLoader {
         this.clock = clock;
     }
 
+    /** What one start had to load. */
+    record Loaded(boolean all, List<LocalDate> days) {}
+
     @EventListener
     void onStartup(StartupEvent event) {
-        if (loadOnce()) {
+        Loaded loaded = load();
+        if (loaded.all()) {
             LOG.info("Demonstration data is loaded");
+        } else if (!loaded.days().isEmpty()) {
+            LOG.info("Demonstration data now reaches to {}", loaded.days().getLast());
         }
     }
 
-    boolean loadOnce() {
-        return transactions.executeWrite(status -> {
-            boolean first = loads.mark(LocalDateTime.now(clock)) == 1;
+    Loaded load() {
+        return transactions.write(() -> {
+            boolean first = mark(DemoLoad.ALL);
             if (first) {
                 shares.forEach(DemoRows::load);
             }
-            return first;
+            LocalDate today = LocalDate.now(clock);
+            List<LocalDate> missing = today.datesUntil(today.plusDays(DAYS_AHEAD))
+                    .filter(day -> mark(day.toEpochDay()))
+                    .toList();
+            if (!missing.isEmpty()) {
+                shares.forEach(share -> share.load(missing));
+            }
+            return new Loaded(first, missing);
         });
+    }
+
+    private boolean mark(long id) {
+        return loads.mark(id, LocalDateTime.now(clock)) == 1;
     }
 }

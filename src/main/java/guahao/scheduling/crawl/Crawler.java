@@ -10,7 +10,6 @@ import guahao.scheduling.ImportStatistics;
 import guahao.scheduling.ScheduleImport;
 import guahao.scheduling.crawl.Crawl.Harvest;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,16 +57,21 @@ public final class Crawler {
      */
     public record Crawled(int success, int total, String folder) {}
 
+    /** A file that can be read more than once. */
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+
     /** Replaces what the next import without a crawl takes. Returns how many documents there are. */
-    public int store(byte[] all, Actor by) {
+    public int store(Source all, Actor by) {
         int documents = checked(all);
         return transactions.write(() -> {
             audit.record(
                     new AuditEntry(
                             by.accountId(), "schedules.uploaded", "schedule", null, Map.of("documents", documents)),
                     by.origin());
-            try {
-                CrawlFolder.replace(folder.all(), out -> out.write(all));
+            try (InputStream in = all.open()) {
+                CrawlFolder.replace(folder.all(), in::transferTo);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -75,9 +79,9 @@ public final class Crawler {
         });
     }
 
-    private static int checked(byte[] all) {
-        try {
-            return FeedReader.readAll(new ByteArrayInputStream(all), entry -> {});
+    private static int checked(Source all) {
+        try (InputStream in = all.open()) {
+            return FeedReader.count(in);
         } catch (IOException e) {
             throw new Failure.Invalid("crawler.malformed", "排班数据格式不正确");
         }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * week: {@code {data:[{hosAreaName,clinicName,weekSchedule:[...]}]}}. What is not of that form is an
  * {@link IOException}; fields of an entry that make no sense are the entry's matter.
  */
-final class FeedReader {
+public final class FeedReader {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> CLINIC = Set.of("hosAreaName", "clinicName");
@@ -36,6 +36,11 @@ final class FeedReader {
     private FeedReader(JsonParser parser, Consumer<FeedEntry> entries) {
         this.parser = parser;
         this.entries = entries;
+    }
+
+    /** How many documents there are. */
+    public static int count(InputStream in) throws IOException {
+        return readAll(in, entry -> {});
     }
 
     /** @return how many documents there are */

@@ -69,7 +69,7 @@ class CrawlerController {
     @Idempotent(clientToken = true)
     @Post("/admin/crawler/schedules/upload")
     Uploaded upload(@UpTo(MOST_BYTES) Upload upload, Actor actor) {
-        return new Uploaded("排班数据已上传", crawler.store(upload.file("file").content(), actor));
+        return new Uploaded("排班数据已上传", crawler.store(upload.file("file")::open, actor));
     }
 
     @Idempotent(clientToken = true)

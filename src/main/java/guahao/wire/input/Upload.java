@@ -2,6 +2,13 @@ package guahao.wire.input;
 
 import guahao.platform.failure.Failure;
 import io.micronaut.http.HttpRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +24,8 @@ public final class Upload implements Body {
 
     private final HttpRequest<?> request;
     private final int most;
-    private @Nullable Form form;
+    private volatile @Nullable Form form;
+    private volatile boolean forgotten;
 
     Upload(HttpRequest<?> request, int most) {
         this.request = request;
@@ -28,25 +36,34 @@ public final class Upload implements Body {
     public SentFile file(String... names) {
         SentFile file = form().files().stream()
                 .filter(part -> List.of(names).contains(part.field()))
-                .map(Form.FilePart::file)
                 .findFirst()
                 .orElseThrow(() -> new Failure.Invalid("file.missing", "请上传文件"));
-        if (file.content().length > most) {
+        if (file.size() > most) {
             throw tooLarge();
         }
-        if (file.content().length == 0) {
+        if (file.size() == 0) {
             throw new Failure.Invalid("file.empty", "文件内容为空");
         }
         return file;
     }
 
-    /** Of the files alone: what is written between them is another each time. */
+    /** Of the first file alone: what is written between them is another each time. */
     @Override
     public byte[] fingerprint() {
-        return form().files().stream()
-                .map(part -> part.file().content())
-                .findFirst()
-                .orElse(new byte[0]);
+        return form().files().stream().findFirst().map(Upload::digest).orElse(new byte[0]);
+    }
+
+    private static byte[] digest(SentFile file) {
+        try (InputStream in = file.open();
+                var digest =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(digest);
+            return digest.getMessageDigest().digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -57,15 +74,18 @@ public final class Upload implements Body {
     private Form form() {
         Form read = form;
         if (read == null) {
-            read = Form.read(request, bytes());
+            read = read();
             form = read;
+            if (forgotten) {
+                read.close();
+            }
         }
         return read;
     }
 
-    private byte[] bytes() {
+    private Form read() {
         try {
-            return BodyBytes.read(request, most + ROOM_FOR_FIELDS);
+            return BodyBytes.stream(request, most + ROOM_FOR_FIELDS, body -> Form.read(request, body));
         } catch (Failure.TooLarge e) {
             throw tooLarge();
         }
@@ -73,5 +93,14 @@ public final class Upload implements Body {
 
     private Failure tooLarge() {
         return new Failure.TooLarge(String.format(Locale.ROOT, "文件过大，最大支持 %.1fMB", most / (1024.0 * 1024)));
+    }
+
+    /** Its files go with the request, also when the caller left while it was read. */
+    void forget() {
+        forgotten = true;
+        Form read = form;
+        if (read != null) {
+            read.close();
+        }
     }
 }

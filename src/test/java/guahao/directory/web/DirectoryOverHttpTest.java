@@ -88,8 +88,11 @@ class DirectoryOverHttpTest {
         long major = majors.number("message.departments.0.major_dept_id");
         Answer minors =
                 http.get("/patient/minor-departments?major_dept_id=" + major).send();
-        assertThat(minors.number("message.total")).isEqualTo(4);
-        assertThat(minors.number("message.departments.0.major_dept_id")).isEqualTo(major);
+        assertThat(minors.number("message.total")).isPositive();
+        for (int i = 0; i < minors.node("message.departments").size(); i++) {
+            assertThat(minors.number("message.departments." + i + ".major_dept_id"))
+                    .isEqualTo(major);
+        }
     }
 
     @Test

@@ -320,6 +320,19 @@ class SchedulesImportedOverHttpTest {
     }
 
     @Test
+    void refusesALargeUploadThatBreaksOffInTheMiddle() throws IOException {
+        Feed.upload(http, kit.admin, "[{\"data\":[]}]");
+        String document = Feed.document(Feed.clinic(hospital, "门诊", entry("上午")));
+        String large = "[" + (document + ",").repeat(60_000);
+        assertThat(large.length()).isBetween(12_000_000, 20_000_000);
+        Answer answer = Feed.upload(http, kit.admin, large + "{\"data\":[{]");
+        assertThat(answer.at("code")).isEqualTo(99);
+        assertThat(answer.at("msg")).isEqualTo("排班数据格式不正确");
+        assertThat(Files.readString(all)).isEqualTo("[{\"data\":[]}]");
+        assertThat(rows("id")).isEmpty();
+    }
+
+    @Test
     void refusesUploadsWithoutAFileOrWithTooLargeAOne() {
         byte[] good = "[]".getBytes(StandardCharsets.UTF_8);
         assertThat(Feed.upload(http, kit.admin, good, "other").send().at("code"))
