@@ -7,6 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,16 @@ final class HospitalAnswers {
             @Nullable String imageData,
             LocalDateTime createTime) {
 
-        static Area of(Hospital hospital) {
+        /** @param image the bytes of its picture, null without one */
+        static Area of(Hospital hospital, byte @Nullable [] image) {
             return new Area(
                     hospital.id(),
                     hospital.name(),
                     Objects.requireNonNullElse(hospital.address(), ""),
                     hospital.latitude(),
                     hospital.longitude(),
-                    null,
-                    null,
+                    image == null ? null : hospital.imageType(),
+                    image == null ? null : Base64.getEncoder().encodeToString(image),
                     hospital.createdAt());
         }
     }

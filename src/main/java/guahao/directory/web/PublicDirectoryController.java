@@ -2,6 +2,7 @@ package guahao.directory.web;
 
 import guahao.directory.Directory;
 import guahao.directory.Hospital;
+import guahao.directory.HospitalImages;
 import guahao.directory.Listed;
 import guahao.directory.MinorDepartment;
 import guahao.directory.web.HospitalAnswers.Area;
@@ -29,9 +30,11 @@ final class PublicDirectoryController {
     private static final int PAGE_SIZE = 50;
 
     private final Directory directory;
+    private final HospitalImages images;
 
-    PublicDirectoryController(Directory directory) {
+    PublicDirectoryController(Directory directory, HospitalImages images) {
         this.directory = directory;
+        this.images = images;
     }
 
     @Get(uris = {"/patient/hospitals", "/hospitals"})
@@ -40,7 +43,9 @@ final class PublicDirectoryController {
         List<Hospital> hospitals = id == null
                 ? directory.hospitals()
                 : directory.hospital(id).stream().toList();
-        return new Areas(hospitals.stream().map(Area::of).toList());
+        return new Areas(hospitals.stream()
+                .map(hospital -> Area.of(hospital, images.of(hospital).orElse(null)))
+                .toList());
     }
 
     @Get(uris = {"/patient/major-departments", "/major-departments"})

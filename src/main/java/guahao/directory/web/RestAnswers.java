@@ -42,7 +42,7 @@ final class RestAnswers {
                     hospital.address(),
                     hospital.latitude(),
                     hospital.longitude(),
-                    null,
+                    hospital.imageUrl(),
                     withOffset(hospital.createdAt()));
         }
 

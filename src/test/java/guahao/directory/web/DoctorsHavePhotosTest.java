@@ -125,6 +125,7 @@ class DoctorsHavePhotosTest {
         refused(send("a.bmp", "image/bmp", Pictures.small("bmp")), 99, "不支持的图片格式");
         refused(send("a.png", "image/png", Pictures.small("bmp")), 99, "不支持的图片格式");
         refused(send("png", "image/png", Pictures.small("png")), 99, "不支持的图片格式");
+        refused(send("a.png", "image/png", Pictures.webp(20, 10)), 99, "不支持的图片格式");
         refused(send("a.png", "image/png", new byte[0]), 99, "文件内容为空");
         refused(desk.get(path()), 106, "该医生暂无本地照片");
     }
@@ -138,6 +139,9 @@ class DoctorsHavePhotosTest {
                 Pictures.claiming(1_000_000, 1))) {
             refused(send("a.png", "image/png", bomb), 99, "图片尺寸过大");
         }
+        byte[] gif = Pictures.small("gif");
+        java.util.Arrays.fill(gif, 6, 10, (byte) 0xff);
+        refused(send("a.gif", "image/gif", gif), 99, "图片尺寸过大");
         assertThat(send("a.png", "image/png", Pictures.of("png", 4000, 3000)).at("code"))
                 .isEqualTo(0);
     }
@@ -218,5 +222,8 @@ class DoctorsHavePhotosTest {
         Answer answer = http.get(path).send();
         assertThat(answer.status()).isEqualTo(404);
         assertThat(Objects.requireNonNull(answer.header("Content-Type"))).startsWith("application/json");
+        for (String method : List.of("POST", "PUT", "DELETE")) {
+            assertThat(http.call(method, path).send().status()).as(method).isEqualTo(404);
+        }
     }
 }
