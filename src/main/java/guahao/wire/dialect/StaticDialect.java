@@ -4,7 +4,7 @@ import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Published files: whatever is asked for and not served, by any method, is not there. */
+/** Published files: whatever is asked for and not served, in whatever way, is not there. */
 @Singleton
 public final class StaticDialect implements Dialect {
 
@@ -26,6 +26,16 @@ public final class StaticDialect implements Dialect {
 
     @Override
     public Refusal refusal(Failure failure, String traceId) {
-        return plain.refusal(failure instanceof Failure.MethodNotAllowed ? new Failure.NoRoute() : failure, traceId);
+        return plain.refusal(isOurs(failure) ? failure : new Failure.NoRoute(), traceId);
+    }
+
+    private static boolean isOurs(Failure failure) {
+        return switch (failure) {
+            case Failure.Internal internal -> true;
+            case Failure.Unavailable unavailable -> true;
+            case Failure.NotConfigured missing -> true;
+            case Failure.RateLimited limited -> true;
+            default -> false;
+        };
     }
 }

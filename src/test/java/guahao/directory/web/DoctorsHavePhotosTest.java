@@ -7,6 +7,10 @@ import guahao.identity.People;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
+import guahao.platform.boot.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -204,6 +208,18 @@ class DoctorsHavePhotosTest {
         assertThat(http.get(mine).send().status()).isEqualTo(200);
         desk.delete("/admin/doctors/" + doctor);
         assertThat(http.get(mine).send().status()).isEqualTo(404);
+    }
+
+    @Test
+    void servesNoLinkedFile(Settings settings) throws IOException {
+        String path =
+                String.valueOf(send("a.png", "image/png", Pictures.small("png")).at("message.photo_path"));
+        Path file = settings.data().resolve("files/doctor-photos").resolve(path.substring(path.lastIndexOf('_') + 1));
+        Path elsewhere = settings.data().resolve(People.name());
+        Files.move(file, elsewhere);
+        Files.createSymbolicLink(file, elsewhere.toAbsolutePath());
+        assertThat(http.get(path).send().status()).isEqualTo(404);
+        refused(http.get("/doctors/" + doctor + "/photo").send(), 106, "提供的文件路径不安全或无效");
     }
 
     @ParameterizedTest
