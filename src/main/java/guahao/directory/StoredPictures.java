@@ -29,7 +29,7 @@ public final class StoredPictures {
     Optional<Picture> open(PicturePath picture) {
         String stored = picture.stored();
         return files.exists(stored)
-                ? Optional.of(new Picture(picture.type(), files.size(stored), files.open(stored)))
+                ? Optional.of(new Picture(picture.type(), files.size(stored), files.since(stored), files.open(stored)))
                 : Optional.empty();
     }
 

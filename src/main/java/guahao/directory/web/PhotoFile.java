@@ -31,7 +31,8 @@ final class PhotoFile {
 
     /** Any page may show it. */
     static MutableHttpResponse<StreamedFile> answer(Picture photo) {
-        var file = new StreamedFile(photo.content(), MediaType.of(photo.type()), 0, photo.size());
+        var file = new StreamedFile(
+                photo.content(), MediaType.of(photo.type()), photo.since().toEpochMilli(), photo.size());
         return HttpResponse.ok(file).header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

@@ -96,6 +96,17 @@ class DoctorsHavePhotosTest {
     }
 
     @Test
+    void saysSinceWhenItHasThePhoto() {
+        send("a.png", "image/png", Pictures.small("png"));
+        Answer shown = http.get("/doctors/" + doctor + "/photo")
+                .header("If-Modified-Since", "Thu, 01 Jan 1970 00:00:00 GMT")
+                .send();
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.header("Last-Modified")).doesNotContain("1970");
+        assertThat(shown.bytes()).isEqualTo(Pictures.small("png"));
+    }
+
+    @Test
     void leavesOneFileOfManySentAtOnce() {
         List<Answer> answers = Desk.atOnce(6, () -> send("a.png", "image/png", Pictures.small("png")));
         Object present = http.get("/doctors/" + doctor).send().at("message.photo_path");
