@@ -1,5 +1,6 @@
 package guahao.directory;
 
+import guahao.directory.PicturePath.Owner;
 import guahao.platform.demo.DemoFile;
 import guahao.platform.demo.DemoRows;
 import jakarta.inject.Singleton;
@@ -12,7 +13,7 @@ import java.util.List;
 final class DirectoryDemoRows implements DemoRows {
 
     private final HospitalRepository hospitals;
-    private final HospitalMaps maps;
+    private final StoredPictures pictures;
     private final MajorDepartmentRepository majors;
     private final MinorDepartmentRepository departments;
     private final ClinicRepository clinics;
@@ -21,14 +22,14 @@ final class DirectoryDemoRows implements DemoRows {
 
     DirectoryDemoRows(
             HospitalRepository hospitals,
-            HospitalMaps maps,
+            StoredPictures pictures,
             MajorDepartmentRepository majors,
             MinorDepartmentRepository departments,
             ClinicRepository clinics,
             GlobalPriceRepository prices,
             DirectoryChanges changes) {
         this.hospitals = hospitals;
-        this.maps = maps;
+        this.pictures = pictures;
         this.majors = majors;
         this.departments = departments;
         this.clinics = clinics;
@@ -57,15 +58,19 @@ final class DirectoryDemoRows implements DemoRows {
     }
 
     private Hospital hospital(int number, String[] fields) {
-        return hospitals.save(new Hospital(
+        Hospital saved = hospitals.save(new Hospital(
                 0,
                 fields[0],
                 fields[1],
                 Double.parseDouble(fields[2]),
                 Double.parseDouble(fields[3]),
-                HospitalMaps.TYPE,
-                maps.put(DemoMap.draw(number)),
+                null,
+                null,
                 changes.now()));
+        PicturePath map = pictures.put(Owner.HOSPITAL, saved.id(), DemoMap.draw(number), "png");
+        Hospital shown = saved.withImage(map.type(), map.published());
+        hospitals.update(shown);
+        return shown;
     }
 
     private MinorDepartment save(MajorDepartment major, DemoDepartment department) {

@@ -58,7 +58,7 @@ public record Doctor(
                 introduction,
                 photo,
                 original,
-                PhotoPath.typeOf(photo),
+                PicturePath.typeOf(photo),
                 isHead,
                 priceNormal,
                 priceExpert,

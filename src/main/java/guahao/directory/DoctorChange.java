@@ -23,7 +23,7 @@ public record DoctorChange(
     Doctor of(Doctor before) {
         Prices changed = prices.apply(before.prices());
         long department = Objects.requireNonNullElse(departmentId, before.departmentId());
-        String photo = photoPath == null ? before.photoPath() : PhotoPath.published(photoPath);
+        String photo = photoPath == null ? before.photoPath() : PicturePath.published(photoPath);
         return new Doctor(
                 before.id(),
                 department,
@@ -34,7 +34,7 @@ public record DoctorChange(
                 either(introduction, before.introduction()),
                 photo,
                 either(originalPhotoUrl, before.originalPhotoUrl()),
-                PhotoPath.typeOf(photo),
+                PicturePath.typeOf(photo),
                 before.head() && department == before.departmentId(),
                 changed.normal(),
                 changed.expert(),

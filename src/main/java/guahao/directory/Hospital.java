@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One hospital of the group (院区).
  *
- * @param imagePath where the map picture lies among the stored files
+ * @param imagePath where clients find the map picture
  */
 @MappedEntity
 public record Hospital(
@@ -24,6 +24,10 @@ public record Hospital(
 
     /** Where the map picture is found, null without one. */
     public @Nullable String imageUrl() {
-        return imagePath == null ? null : "/" + imagePath;
+        return imagePath;
+    }
+
+    Hospital withImage(@Nullable String type, @Nullable String path) {
+        return new Hospital(id, name, address, latitude, longitude, type, path, createdAt);
     }
 }

@@ -13,6 +13,12 @@ interface HospitalRepository extends GenericRepository<Hospital, Long> {
 
     Hospital save(Hospital hospital);
 
+    void update(Hospital hospital);
+
+    /** Nobody else changes the row until this transaction is over. */
+    @Query("select * from hospital where id = :id for update")
+    Optional<Hospital> lock(long id);
+
     /** Does nothing when one has the name already. */
     @Query("insert ignore into hospital (name, created_at) values (:name, :now)")
     int saveNamed(String name, LocalDateTime now);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class DoctorRows {
 
     private static final int PAGE_SIZE = 50;
-    private static final int LONGEST_NAME = 50;
 
     private final Doctors doctors;
     private final Directory directory;
@@ -32,7 +31,7 @@ final class DoctorRows {
 
     Rows page(Query query) {
         PageRequest page = PageRequest.ofHospital(query, PAGE_SIZE);
-        Listed<Doctor> found = doctors.page(query.integer("dept_id"), query.text("name", LONGEST_NAME), page);
+        Listed<Doctor> found = doctors.page(query.integer("dept_id"), query.text("name", Integer.MAX_VALUE), page);
         Set<Long> registered = doctors.registered(found.rows());
         Map<Long, MinorDepartment> departments = directory.departments(
                 found.rows().stream().map(Doctor::departmentId).collect(Collectors.toSet()));

@@ -1,7 +1,6 @@
 package guahao.directory.web;
 
 import guahao.directory.Hospital;
-import guahao.directory.HospitalMaps;
 import guahao.directory.MajorDepartment;
 import guahao.directory.MinorDepartment;
 import io.micronaut.serde.annotation.Serdeable;
@@ -32,17 +31,16 @@ final class HospitalAnswers {
             @Nullable String imageData,
             LocalDateTime createTime) {
 
-        static Area of(Hospital hospital, HospitalMaps maps) {
-            String map =
-                    maps.of(hospital).map(Base64.getEncoder()::encodeToString).orElse(null);
+        /** @param image the bytes of its picture, null without one */
+        static Area of(Hospital hospital, byte @Nullable [] image) {
             return new Area(
                     hospital.id(),
                     hospital.name(),
                     Objects.requireNonNullElse(hospital.address(), ""),
                     hospital.latitude(),
                     hospital.longitude(),
-                    map == null ? null : hospital.imageType(),
-                    map,
+                    image == null ? null : hospital.imageType(),
+                    image == null ? null : Base64.getEncoder().encodeToString(image),
                     hospital.createdAt());
         }
     }

@@ -1,6 +1,6 @@
 package guahao.directory.web;
 
-import guahao.directory.DoctorPhotos.Photo;
+import guahao.directory.Picture;
 import guahao.platform.failure.Failure;
 import guahao.wire.input.SentFile;
 import io.micronaut.http.HttpResponse;
@@ -30,8 +30,9 @@ final class PhotoFile {
     }
 
     /** Any page may show it. */
-    static MutableHttpResponse<StreamedFile> answer(Photo photo) {
-        var file = new StreamedFile(photo.content(), MediaType.of(photo.type()), 0, photo.size());
+    static MutableHttpResponse<StreamedFile> answer(Picture photo) {
+        var file = new StreamedFile(
+                photo.content(), MediaType.of(photo.type()), photo.since().toEpochMilli(), photo.size());
         return HttpResponse.ok(file).header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

@@ -2,7 +2,7 @@ package guahao.directory.web;
 
 import guahao.directory.Directory;
 import guahao.directory.Hospital;
-import guahao.directory.HospitalMaps;
+import guahao.directory.HospitalImages;
 import guahao.directory.Listed;
 import guahao.directory.MinorDepartment;
 import guahao.directory.web.HospitalAnswers.Area;
@@ -30,11 +30,11 @@ final class PublicDirectoryController {
     private static final int PAGE_SIZE = 50;
 
     private final Directory directory;
-    private final HospitalMaps maps;
+    private final HospitalImages images;
 
-    PublicDirectoryController(Directory directory, HospitalMaps maps) {
+    PublicDirectoryController(Directory directory, HospitalImages images) {
         this.directory = directory;
-        this.maps = maps;
+        this.images = images;
     }
 
     @Get(uris = {"/patient/hospitals", "/hospitals"})
@@ -43,8 +43,9 @@ final class PublicDirectoryController {
         List<Hospital> hospitals = id == null
                 ? directory.hospitals()
                 : directory.hospital(id).stream().toList();
-        return new Areas(
-                hospitals.stream().map(hospital -> Area.of(hospital, maps)).toList());
+        return new Areas(hospitals.stream()
+                .map(hospital -> Area.of(hospital, images.of(hospital).orElse(null)))
+                .toList());
     }
 
     @Get(uris = {"/patient/major-departments", "/major-departments"})

@@ -1,6 +1,7 @@
 package guahao.platform.files;
 
 import java.io.InputStream;
+import java.time.Instant;
 
 /**
  * Keeps files under relative paths of its own making: {@code photos/3f9c....jpg}.
@@ -24,6 +25,9 @@ public interface FileStore {
     InputStream open(String path);
 
     long size(String path);
+
+    /** When it was put there. */
+    Instant since(String path);
 
     boolean exists(String path);
 

@@ -107,6 +107,15 @@ final class LocalFiles implements FileStore {
     }
 
     @Override
+    public Instant since(String path) {
+        try {
+            return Files.getLastModifiedTime(existing(path)).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public boolean exists(String path) {
         return find(path) != null;
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -19,15 +20,29 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 @Singleton
 public final class Pictures {
 
-    private static final long MOST_PIXELS = 25_000_000;
-    private static final int LONGEST_SIDE = 20_000;
     private static final long PIXELS_KEPT = 250_000;
 
     private final Semaphore turns = new Semaphore(2);
 
-    /** The format in lower case: jpeg, png, gif or bmp. Throws {@link Failure.Invalid} when it is no picture. */
+    /**
+     * The format in lower case: jpeg, png, gif, bmp, or webp, which goes by its header alone. Throws
+     * {@link Failure.Invalid} when it is no picture.
+     */
     public String format(byte[] content) {
+        Optional<PictureSize> webp = PictureSize.ofWebp(content);
+        if (webp.isPresent()) {
+            webp.get().requireReasonable();
+            return "webp";
+        }
         turns.acquireUninterruptibly();
+        try {
+            return decodedFormat(content);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static String decodedFormat(byte[] content) {
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -35,6 +50,8 @@ public final class Pictures {
             }
             ImageReader reader = readers.next();
             try {
+                // What shows a GIF makes room for its whole screen, however small the frames on it are.
+                PictureSize.ofGifScreen(content).ifPresent(PictureSize::requireReasonable);
                 reader.setInput(stream, true, true);
                 decode(reader);
                 return reader.getFormatName().toLowerCase(Locale.ROOT);
@@ -46,19 +63,13 @@ public final class Pictures {
         } catch (IOException | RuntimeException e) {
             // The decoders throw whatever broken bytes lead them to.
             throw notAPicture();
-        } finally {
-            turns.release();
         }
     }
 
     private static void decode(ImageReader reader) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        long pixels = (long) width * height;
-        if (pixels > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
-            throw new Failure.Invalid("picture.too-many-pixels", "图片尺寸过大");
-        }
-        int step = (int) Math.ceil(Math.sqrt((double) pixels / PIXELS_KEPT));
+        PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
+        size.requireReasonable();
+        int step = (int) Math.ceil(Math.sqrt((double) size.pixels() / PIXELS_KEPT));
         ImageReadParam thinned = reader.getDefaultReadParam();
         thinned.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
         if (reader.canReadRaster()) {

@@ -63,7 +63,7 @@ final class ScheduleAnswers {
                     schedule.remainingSlots(),
                     schedule.open() ? ScheduleWords.OPEN : ScheduleWords.STOPPED,
                     schedule.price(),
-                    schedule.createdAt().withNano(0));
+                    schedule.createdAt());
         }
     }
 

@@ -23,6 +23,9 @@ public final class HospitalDialect implements Dialect {
             Map.entry("login.locked", 101),
             Map.entry("profile.refused", 104),
             Map.entry("photo.none-local", 106),
+            Map.entry("file.path", 106),
+            Map.entry("icon.folder", 106),
+            Map.entry("icon.unknown", 106),
             Map.entry("crawler.not-configured", 106),
             Map.entry("crawler.no-data", 106),
             Map.entry("crawler.no-answer", 106));

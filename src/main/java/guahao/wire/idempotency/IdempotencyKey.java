@@ -4,6 +4,7 @@ import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
 import guahao.wire.input.Body;
 import io.micronaut.http.HttpRequest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a repeated write is known by.
  *
  * @param scope hash of account, method, path and the caller's key
- * @param body hash of the body
+ * @param body hash of the query and the body
  */
 record IdempotencyKey(String scope, String body) {
 
@@ -40,8 +41,23 @@ record IdempotencyKey(String scope, String body) {
         }
         String account = request.getUserPrincipal().map(Principal::getName).orElse("");
         String scope = String.join("\n", account, request.getMethodName(), request.getPath(), key);
-        return Optional.of(new IdempotencyKey(
-                hash(scope.getBytes(StandardCharsets.UTF_8)), hash(body == null ? new byte[0] : body.fingerprint())));
+        return Optional.of(
+                new IdempotencyKey(hash(scope.getBytes(StandardCharsets.UTF_8)), hash(content(request, body))));
+    }
+
+    /** Some writes bring what they want in the query. */
+    private static byte[] content(HttpRequest<?> request, @Nullable Body body) {
+        byte[] sent = body == null ? new byte[0] : body.fingerprint();
+        String query = request.getUri().getRawQuery();
+        if (query == null) {
+            return sent;
+        }
+        byte[] asked = query.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(asked.length + 1 + sent.length)
+                .put(asked)
+                .put((byte) '\n')
+                .put(sent)
+                .array();
     }
 
     private static String hash(byte[] bytes) {

@@ -5,10 +5,11 @@ public record PageRequest(int page, int size) {
 
     private static final int HOSPITAL_MOST = 10_000;
 
-    /** A larger page than the largest counts as the largest. */
+    /** A larger page than the largest counts as the largest, and beyond the last there is always an empty one. */
     public static PageRequest ofHospital(Query query, int standardSize) {
-        int size = query.number(standardSize, 1, Integer.MAX_VALUE, "page_size", "pageSize");
-        return new PageRequest(query.number(1, 1, Integer.MAX_VALUE, "page"), Math.min(size, HOSPITAL_MOST));
+        return new PageRequest(
+                query.capped(1, Integer.MAX_VALUE, "page"),
+                query.capped(standardSize, HOSPITAL_MOST, "page_size", "pageSize"));
     }
 
     /** Everything, unless the client speaks of pages. */

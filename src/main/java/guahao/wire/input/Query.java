@@ -22,6 +22,11 @@ public final class Query {
         return value(name).map(text -> Texts.checked(name, text, most)).orElse(null);
     }
 
+    /** The text as it came, for whoever looks at every character himself; null when absent. */
+    public @Nullable String unchecked(String name) {
+        return value(name).orElse(null);
+    }
+
     /** Whether one of these parameters is there and not empty. */
     public boolean hasAny(String... names) {
         return Arrays.stream(names).anyMatch(name -> value(name).isPresent());
@@ -47,13 +52,22 @@ public final class Query {
 
     /** The number of the first of these names that is there, else {@code standard}; refused outside the range. */
     public int number(int standard, long least, long most, String... names) {
+        return Math.toIntExact(first(standard, least, most, names));
+    }
+
+    /** As {@link #number}, from 1 on; what is more than the most counts as the most. */
+    public int capped(int standard, int most, String... names) {
+        return Math.toIntExact(Math.min(first(standard, 1, Long.MAX_VALUE, names), most));
+    }
+
+    private long first(long standard, long least, long most, String... names) {
         for (String name : names) {
             Long number = integer(name);
             if (number != null) {
                 if (number < least || number > most) {
                     throw Failure.Invalid.of(Problem.invalid(name));
                 }
-                return Math.toIntExact(number);
+                return number;
             }
         }
         return standard;

@@ -7,6 +7,10 @@ import guahao.identity.People;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
+import guahao.platform.boot.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -92,6 +96,17 @@ class DoctorsHavePhotosTest {
     }
 
     @Test
+    void saysSinceWhenItHasThePhoto() {
+        send("a.png", "image/png", Pictures.small("png"));
+        Answer shown = http.get("/doctors/" + doctor + "/photo")
+                .header("If-Modified-Since", "Thu, 01 Jan 1970 00:00:00 GMT")
+                .send();
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.header("Last-Modified")).doesNotContain("1970");
+        assertThat(shown.bytes()).isEqualTo(Pictures.small("png"));
+    }
+
+    @Test
     void leavesOneFileOfManySentAtOnce() {
         List<Answer> answers = Desk.atOnce(6, () -> send("a.png", "image/png", Pictures.small("png")));
         Object present = http.get("/doctors/" + doctor).send().at("message.photo_path");
@@ -125,6 +140,7 @@ class DoctorsHavePhotosTest {
         refused(send("a.bmp", "image/bmp", Pictures.small("bmp")), 99, "不支持的图片格式");
         refused(send("a.png", "image/png", Pictures.small("bmp")), 99, "不支持的图片格式");
         refused(send("png", "image/png", Pictures.small("png")), 99, "不支持的图片格式");
+        refused(send("a.png", "image/png", Pictures.webp(20, 10)), 99, "不支持的图片格式");
         refused(send("a.png", "image/png", new byte[0]), 99, "文件内容为空");
         refused(desk.get(path()), 106, "该医生暂无本地照片");
     }
@@ -138,6 +154,9 @@ class DoctorsHavePhotosTest {
                 Pictures.claiming(1_000_000, 1))) {
             refused(send("a.png", "image/png", bomb), 99, "图片尺寸过大");
         }
+        byte[] gif = Pictures.small("gif");
+        java.util.Arrays.fill(gif, 6, 10, (byte) 0xff);
+        refused(send("a.gif", "image/gif", gif), 99, "图片尺寸过大");
         assertThat(send("a.png", "image/png", Pictures.of("png", 4000, 3000)).at("code"))
                 .isEqualTo(0);
     }
@@ -202,6 +221,18 @@ class DoctorsHavePhotosTest {
         assertThat(http.get(mine).send().status()).isEqualTo(404);
     }
 
+    @Test
+    void servesNoLinkedFile(Settings settings) throws IOException {
+        String path =
+                String.valueOf(send("a.png", "image/png", Pictures.small("png")).at("message.photo_path"));
+        Path file = settings.data().resolve("files/doctor-photos").resolve(path.substring(path.lastIndexOf('_') + 1));
+        Path elsewhere = settings.data().resolve(People.name());
+        Files.move(file, elsewhere);
+        Files.createSymbolicLink(file, elsewhere.toAbsolutePath());
+        assertThat(http.get(path).send().status()).isEqualTo(404);
+        refused(http.get("/doctors/" + doctor + "/photo").send(), 106, "提供的文件路径不安全或无效");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -218,5 +249,8 @@ class DoctorsHavePhotosTest {
         Answer answer = http.get(path).send();
         assertThat(answer.status()).isEqualTo(404);
         assertThat(Objects.requireNonNull(answer.header("Content-Type"))).startsWith("application/json");
+        for (String method : List.of("POST", "PUT", "DELETE")) {
+            assertThat(http.call(method, path).send().status()).as(method).isEqualTo(404);
+        }
     }
 }

@@ -59,6 +59,13 @@ class EverybodyFindsDoctorsTest {
     }
 
     @Test
+    void findsNothingByANameLongerThanAny() {
+        Answer found = find("/doctors?name=", "长".repeat(300));
+        assertThat(found.at("code")).isEqualTo(0);
+        assertThat(found.number("message.total")).isZero();
+    }
+
+    @Test
     void takesEveryCharacterOfANameForItself() {
         String base = People.name().substring(0, 20);
         for (String special : List.of("%", "_", "\\\\", "'", "🏥")) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -45,6 +46,14 @@ final class Pictures {
         return png;
     }
 
+    /** The header of a WebP picture that has nothing else. */
+    static byte[] webp(int width, int height) {
+        ByteBuffer file = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(text("RIFF")).putInt(24).put(text("WEBPVP8L")).putInt(12).put((byte) 0x2f);
+        file.putInt((width - 1) | ((height - 1) << 14));
+        return file.array();
+    }
+
     /** @param type null to say nothing about it */
     static Answer send(
             Http http, String path, String token, String field, String name, @Nullable String type, byte[] content) {
@@ -60,13 +69,31 @@ final class Pictures {
             String name,
             @Nullable String type,
             byte[] content) {
+        return call(http, "POST", path, token, key, field, name, type, content);
+    }
+
+    /** With PUT and as what a browser sends. */
+    static Answer put(Http http, String path, String token, byte[] content) {
+        return call(http, "PUT", path, token, null, "file", "blob", "image/png", content);
+    }
+
+    private static Answer call(
+            Http http,
+            String method,
+            String path,
+            String token,
+            @Nullable String key,
+            String field,
+            String name,
+            @Nullable String type,
+            byte[] content) {
         var form = new ByteArrayOutputStream();
         form.writeBytes(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"remark\"\r\n\r\nx\r\n"));
         form.writeBytes(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
                 + name + "\"\r\n" + (type == null ? "" : "Content-Type: " + type + "\r\n") + "\r\n"));
         form.writeBytes(content);
         form.writeBytes(text("\r\n--" + BOUNDARY + "--\r\n"));
-        Http.Call call = http.call("POST", path)
+        Http.Call call = http.call(method, path)
                 .token(token)
                 .body("multipart/form-data; boundary=" + BOUNDARY, form.toByteArray());
         return key == null ? call.send() : call.header("Idempotency-Key", key).send();

@@ -61,6 +61,14 @@ class IdempotencyTest {
     }
 
     @Test
+    void refusesAnotherQueryUnderTheSameKey(Http http) {
+        write(http, "?amount=1", body, key);
+        assertThat(write(http, "?amount=1", body, key).at("data.time")).isEqualTo(1);
+        assertThat(write(http, "?amount=2", body, key).at("message")).isEqualTo("请求内容与首次提交不一致");
+        assertThat(write(http, "", body, key).at("message")).isEqualTo("请求内容与首次提交不一致");
+    }
+
+    @Test
     void answersAnotherBodyWithTheFirstAnswerWhereBodiesDoNotCount(Http http) {
         write(http, "/any-body", body, key);
         Answer other = write(http, "/any-body", "{\"name\":\"other\"}", key);

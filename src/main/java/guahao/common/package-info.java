@@ -1,0 +1,5 @@
+/** What clients of every part of the house fetch alike: the icons of their pages. */
+@NullMarked
+package guahao.common;
+
+import org.jspecify.annotations.NullMarked;
