@@ -39,6 +39,8 @@ interface ClinicRepository extends GenericRepository<Clinic, Long> {
 
     List<Clinic> findByIdIn(Collection<Long> ids);
 
+    List<Clinic> listOrderById();
+
     List<Clinic> findByHospitalIdInOrderById(Collection<Long> hospitalIds);
 
     List<Clinic> findByDepartmentIdInOrderById(Collection<Long> departmentIds);

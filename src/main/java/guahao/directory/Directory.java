@@ -116,6 +116,27 @@ public final class Directory {
         return found;
     }
 
+    /** All departments by id. */
+    public List<MinorDepartment> allDepartments() {
+        return departments.listOrderById();
+    }
+
+    /** All clinics by id. */
+    public List<Clinic> allClinics() {
+        return clinics.listOrderById();
+    }
+
+    /** All doctors by id. */
+    public List<Doctor> allDoctors() {
+        return doctors.listOrderById();
+    }
+
+    public Map<Long, List<Doctor>> doctorsOfDepartments(Collection<Long> departmentIds) {
+        return departmentIds.isEmpty()
+                ? Map.of()
+                : grouped(doctors.findByDepartmentIdInOrderById(departmentIds), Doctor::departmentId);
+    }
+
     public Map<Long, List<Clinic>> clinicsOfHospitals(Collection<Long> hospitalIds) {
         return hospitalIds.isEmpty()
                 ? Map.of()

@@ -22,6 +22,10 @@ interface DoctorRepository extends GenericRepository<Doctor, Long> {
 
     List<Doctor> findByIdIn(Collection<Long> ids);
 
+    List<Doctor> findByDepartmentIdInOrderById(Collection<Long> departmentIds);
+
+    List<Doctor> listOrderById();
+
     List<Doctor> findByNameInOrderById(Collection<String> names);
 
     Optional<Doctor> findByAccountId(long accountId);

@@ -38,6 +38,8 @@ interface MinorDepartmentRepository extends GenericRepository<MinorDepartment, L
 
     List<MinorDepartment> findByMajorIdInOrderById(Collection<Long> majorIds);
 
+    List<MinorDepartment> listOrderById();
+
     Page<MinorDepartment> findByMajorId(long majorId, Pageable page);
 
     Page<MinorDepartment> findAll(Pageable page);

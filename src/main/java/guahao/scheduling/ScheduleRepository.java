@@ -46,6 +46,19 @@ final class ScheduleRepository {
         return one("select count(*) from schedule where " + where.sql(), where::fill);
     }
 
+    /** The first doctors, by id, who have one of these. */
+    List<Long> doctors(Where where, int most) {
+        return statements.query(selectDoctors(where, most), where::fill, row -> row.getLong(1));
+    }
+
+    static String selectDoctors(Where where, int most) {
+        return "select distinct doctor_id from schedule where " + where.sql() + " order by doctor_id limit " + most;
+    }
+
+    long countDoctors(Where where) {
+        return one("select count(distinct doctor_id) from schedule where " + where.sql(), where::fill);
+    }
+
     /** The row, which nobody else changes until this transaction ends. */
     Optional<Schedule> lock(long id) {
         return lock(new Where().and("id = ?", id)).stream().findFirst();
