@@ -1,7 +1,4 @@
-/**
- * Long lists in pages, as Relay's cursor specification has them: a page is found by where the last one ended, never by
- * counting.
- */
+/** Long lists in pages, each found by where the last one ended, as Relay's cursor specification has them. */
 @NullMarked
 package guahao.wire.graphql.connection;
 
