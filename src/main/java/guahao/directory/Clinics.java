@@ -20,9 +20,11 @@ public final class Clinics {
 
     private final ClinicRepository clinics;
     private final HospitalRepository hospitals;
+    private final DirectoryMemory memory;
     private final DirectoryChanges changes;
 
-    Clinics(ClinicRepository clinics, HospitalRepository hospitals, DirectoryChanges changes) {
+    Clinics(ClinicRepository clinics, HospitalRepository hospitals, DirectoryMemory memory, DirectoryChanges changes) {
+        this.memory = memory;
         this.clinics = clinics;
         this.hospitals = hospitals;
         this.changes = changes;
@@ -46,9 +48,12 @@ public final class Clinics {
 
     /** By id; what is null narrows nothing. */
     public Listed<Clinic> page(@Nullable Long departmentId, @Nullable Long hospitalId, PageRequest page) {
-        return new Listed<>(
-                clinics.page(departmentId, hospitalId, page.size(), page.offset()),
-                clinics.count(departmentId, hospitalId));
+        return Listed.page(
+                memory.now().clinics().all().stream()
+                        .filter(clinic -> departmentId == null || clinic.departmentId() == departmentId)
+                        .filter(clinic -> hospitalId == null || clinic.hospitalId() == hospitalId)
+                        .toList(),
+                page);
     }
 
     public Clinic create(NewClinic clinic, Actor actor) {

@@ -11,22 +11,41 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The one way that the directory changes: in a transaction, and accounted for. */
+/** The one way that the directory changes: in a transaction, accounted for, and seen by all servers soon. */
 @Singleton
 final class DirectoryChanges {
 
     private final Transactions transactions;
+    private final DirectoryVersionRepository versions;
+    private final DirectoryMemory memory;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DirectoryChanges(Transactions transactions, AuditTrail trail, Clock clock) {
+    DirectoryChanges(
+            Transactions transactions,
+            DirectoryVersionRepository versions,
+            DirectoryMemory memory,
+            AuditTrail trail,
+            Clock clock) {
         this.transactions = transactions;
+        this.versions = versions;
+        this.memory = memory;
         this.trail = trail;
         this.clock = clock;
     }
 
     <T> T make(Supplier<T> change) {
-        return transactions.write(change);
+        return transactions.write(() -> {
+            T made = change.get();
+            announce();
+            return made;
+        });
+    }
+
+    /** To be called inside a transaction that changes the directory otherwise than by {@link #make}. */
+    void announce() {
+        transactions.beforeCommit(versions::next);
+        transactions.afterCompletion(memory::changed);
     }
 
     /** To be called inside {@link #make}. */

@@ -15,6 +15,7 @@ final class DirectoryDemoRows implements DemoRows {
     private final MajorDepartmentRepository majors;
     private final MinorDepartmentRepository departments;
     private final ClinicRepository clinics;
+    private final DirectoryChanges changes;
     private final Clock clock;
 
     DirectoryDemoRows(
@@ -22,11 +23,13 @@ final class DirectoryDemoRows implements DemoRows {
             MajorDepartmentRepository majors,
             MinorDepartmentRepository departments,
             ClinicRepository clinics,
+            DirectoryChanges changes,
             Clock clock) {
         this.hospitals = hospitals;
         this.majors = majors;
         this.departments = departments;
         this.clinics = clinics;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ final class DirectoryDemoRows implements DemoRows {
         womenAndChildren(houses);
         sensesAndSkin(houses);
         mindAndTradition(houses);
+        changes.announce();
     }
 
     private void internalMedicine(List<Hospital> houses) {

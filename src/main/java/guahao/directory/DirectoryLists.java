@@ -21,7 +21,7 @@ final class DirectoryLists {
 
     List<MinorDepartment> departments(@Nullable Long majorId, @Nullable Long hospitalId, Optional<SearchText> search) {
         Predicate<Long> isThere = isThere(hospitalId);
-        return directory.allDepartments().stream()
+        return directory.departments().stream()
                 .filter(department -> majorId == null || department.majorId() == majorId)
                 .filter(department -> isThere.test(department.id()))
                 .filter(department -> search.map(text -> text.isIn(department)).orElse(true))
@@ -34,7 +34,7 @@ final class DirectoryLists {
             @Nullable String title,
             Optional<SearchText> search) {
         Predicate<Long> isThere = isThere(hospitalId);
-        return directory.allDoctors().stream()
+        return directory.doctors().stream()
                 .filter(doctor -> departmentId == null || doctor.departmentId() == departmentId)
                 .filter(doctor -> isThere.test(doctor.departmentId()))
                 .filter(doctor -> title == null || title.equals(doctor.title()))
@@ -58,9 +58,9 @@ final class DirectoryLists {
     /** Departments, doctors and clinics, in this order. */
     List<Object> search(SearchText text, int most) {
         return Stream.<Stream<?>>of(
-                        directory.allDepartments().stream().filter(text::isIn),
-                        directory.allDoctors().stream().filter(text::isIn),
-                        directory.allClinics().stream().filter(text::isIn))
+                        directory.departments().stream().filter(text::isIn),
+                        directory.doctors().stream().filter(text::isIn),
+                        directory.clinics().stream().filter(text::isIn))
                 .flatMap(found -> found)
                 .<Object>map(found -> found)
                 .limit(most)

@@ -8,12 +8,10 @@ import java.util.List;
 @Singleton
 public final class DirectorySearch {
 
-    private final DoctorRepository doctors;
-    private final MinorDepartmentRepository departments;
+    private final DirectoryMemory memory;
 
-    DirectorySearch(DoctorRepository doctors, MinorDepartmentRepository departments) {
-        this.doctors = doctors;
-        this.departments = departments;
+    DirectorySearch(DirectoryMemory memory) {
+        this.memory = memory;
     }
 
     /** One page of what was found, and how much there is of both. */
@@ -21,12 +19,20 @@ public final class DirectorySearch {
             List<Doctor> doctors, List<MinorDepartment> departments, long doctorCount, long departmentCount) {}
 
     public Found search(String keyword, PageRequest page) {
-        long doctorCount = doctors.count(null, keyword);
+        DirectorySnapshot now = memory.now();
+        NamePart part = NamePart.of(keyword);
+        List<Doctor> doctors = now.doctors().all().stream()
+                .filter(doctor -> part.isIn(doctor.name()))
+                .toList();
+        List<MinorDepartment> departments = now.departments().all().stream()
+                .filter(department -> part.isIn(department.name()))
+                .toList();
         List<Doctor> someDoctors =
-                page.offset() < doctorCount ? doctors.page(null, keyword, page.size(), page.offset()) : List.of();
-        int room = page.size() - someDoctors.size();
-        List<MinorDepartment> someDepartments =
-                room > 0 ? departments.search(keyword, room, Math.max(0, page.offset() - doctorCount)) : List.of();
-        return new Found(someDoctors, someDepartments, doctorCount, departments.countMatches(keyword));
+                doctors.stream().skip(page.offset()).limit(page.size()).toList();
+        List<MinorDepartment> someDepartments = departments.stream()
+                .skip(Math.max(0, page.offset() - doctors.size()))
+                .limit(page.size() - someDoctors.size())
+                .toList();
+        return new Found(someDoctors, someDepartments, doctors.size(), departments.size());
     }
 }

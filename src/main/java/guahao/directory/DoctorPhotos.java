@@ -20,9 +20,16 @@ public final class DoctorPhotos {
     private final DoctorRepository doctors;
     private final FileStore files;
     private final Pictures pictures;
+    private final DirectoryMemory memory;
     private final DirectoryChanges changes;
 
-    DoctorPhotos(DoctorRepository doctors, FileStore files, Pictures pictures, DirectoryChanges changes) {
+    DoctorPhotos(
+            DoctorRepository doctors,
+            FileStore files,
+            Pictures pictures,
+            DirectoryMemory memory,
+            DirectoryChanges changes) {
+        this.memory = memory;
         this.doctors = doctors;
         this.files = files;
         this.pictures = pictures;
@@ -85,7 +92,7 @@ public final class DoctorPhotos {
     }
 
     public Photo open(long doctorId) {
-        Doctor doctor = doctors.findById(doctorId).orElseThrow(() -> Doctors.unknown(doctorId));
+        Doctor doctor = memory.now().doctors().find(doctorId).orElseThrow(() -> Doctors.unknown(doctorId));
         String path = doctor.photoPath();
         if (path == null || path.startsWith("http")) {
             throw new Failure.Conflict("photo.none-local", "该医生暂无本地照片");

@@ -5,6 +5,7 @@ import guahao.platform.failure.Failure;
 import guahao.wire.input.PageRequest;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Doctors {
 
-    private final DoctorRepository doctors;
+    private final DirectoryMemory memory;
     private final Accounts accounts;
 
-    Doctors(DoctorRepository doctors, Accounts accounts) {
-        this.doctors = doctors;
+    Doctors(DirectoryMemory memory, Accounts accounts) {
+        this.memory = memory;
         this.accounts = accounts;
     }
 
@@ -29,12 +30,12 @@ public final class Doctors {
     }
 
     public Optional<Doctor> find(long id) {
-        return doctors.findById(id);
+        return memory.now().doctors().find(id);
     }
 
     /** The doctor who signs in with the account. */
     public Optional<Doctor> ofAccount(long accountId) {
-        return doctors.findByAccountId(accountId);
+        return Optional.ofNullable(memory.now().doctorsOfAccounts().get(accountId));
     }
 
     /**
@@ -43,8 +44,13 @@ public final class Doctors {
      * @param name a part of the name
      */
     public Listed<Doctor> page(@Nullable Long departmentId, @Nullable String name, PageRequest page) {
-        return new Listed<>(
-                doctors.page(departmentId, name, page.size(), page.offset()), doctors.count(departmentId, name));
+        DirectorySnapshot now = memory.now();
+        List<Doctor> wanted = departmentId == null
+                ? now.doctors().all()
+                : now.doctorsOfDepartments().getOrDefault(departmentId, List.of());
+        NamePart part = NamePart.of(name);
+        return Listed.page(
+                wanted.stream().filter(doctor -> part.isIn(doctor.name())).toList(), page);
     }
 
     /** The ids of those who can sign in: their account is there and active. */

@@ -22,17 +22,4 @@ interface GlobalPriceRepository extends GenericRepository<GlobalPrice, Long> {
     @Query("update global_price set price_normal = :normal, price_expert = :expert, price_special = :special"
             + " where id = 1")
     int put(@Nullable BigDecimal normal, @Nullable BigDecimal expert, @Nullable BigDecimal special);
-
-    /** Level by level; the clinic's department counts, and without a clinic the doctor's. */
-    @Query("""
-            select coalesce(d.price_normal, c.price_normal, m.price_normal, g.price_normal) as normal,
-                   coalesce(d.price_expert, c.price_expert, m.price_expert, g.price_expert) as expert,
-                   coalesce(d.price_special, c.price_special, m.price_special, g.price_special) as special
-            from global_price g
-            left join doctor d on d.id = :doctorId
-            left join clinic c on c.id = :clinicId
-            left join minor_department m on m.id = coalesce(c.department_id, d.department_id)
-            where g.id = 1
-            """)
-    Optional<Prices> effective(long doctorId, long clinicId);
 }

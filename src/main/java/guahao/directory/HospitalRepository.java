@@ -2,11 +2,9 @@ package guahao.directory;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +23,5 @@ interface HospitalRepository extends GenericRepository<Hospital, Long> {
     @Query("select id from hospital where name = :name")
     Optional<Long> findIdByName(String name);
 
-    Optional<Hospital> findById(long id);
-
-    List<Hospital> findByIdIn(Collection<Long> ids);
-
-    List<Hospital> listOrderById(Pageable page);
+    List<Hospital> listOrderById();
 }

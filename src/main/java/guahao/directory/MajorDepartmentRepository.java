@@ -2,10 +2,8 @@ package guahao.directory;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +20,5 @@ interface MajorDepartmentRepository extends GenericRepository<MajorDepartment, L
     @Query("select * from major_department where id = :id for update")
     Optional<MajorDepartment> lock(long id);
 
-    List<MajorDepartment> findByIdIn(Collection<Long> ids);
-
-    List<MajorDepartment> listOrderById(Pageable page);
+    List<MajorDepartment> listOrderById();
 }

@@ -2,11 +2,8 @@ package guahao.directory;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.Page;
-import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,24 +20,7 @@ interface MinorDepartmentRepository extends GenericRepository<MinorDepartment, L
     @Query("select * from minor_department where id = :id for update")
     Optional<MinorDepartment> lock(long id);
 
-    /** A part of the name, in which every character stands for itself. */
-    @Query("""
-            select * from minor_department where instr(name, :name) > 0 order by id limit :size offset :offset
-            """)
-    List<MinorDepartment> search(String name, int size, long offset);
-
-    @Query("select count(*) from minor_department where instr(name, :name) > 0")
-    long countMatches(String name);
-
     Optional<MinorDepartment> findById(long id);
 
-    List<MinorDepartment> findByIdIn(Collection<Long> ids);
-
-    List<MinorDepartment> findByMajorIdInOrderById(Collection<Long> majorIds);
-
     List<MinorDepartment> listOrderById();
-
-    Page<MinorDepartment> findByMajorId(long majorId, Pageable page);
-
-    Page<MinorDepartment> findAll(Pageable page);
 }

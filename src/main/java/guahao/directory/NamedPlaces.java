@@ -2,7 +2,6 @@ package guahao.directory;
 
 import guahao.directory.Clinics.NewClinic;
 import guahao.platform.audit.Actor;
-import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.Map;
 @Singleton
 public final class NamedPlaces {
 
-    private static final int MOST_HOSPITALS = 10_000;
     private static final int NAMES_AT_ONCE = 500;
 
     private final HospitalRepository hospitals;
@@ -45,9 +43,7 @@ public final class NamedPlaces {
     /** The ids of all hospitals. */
     public Map<String, Long> hospitals() {
         Map<String, Long> found = new HashMap<>();
-        hospitals
-                .listOrderById(Pageable.from(0, MOST_HOSPITALS))
-                .forEach(hospital -> found.putIfAbsent(hospital.name(), hospital.id()));
+        hospitals.listOrderById().forEach(hospital -> found.putIfAbsent(hospital.name(), hospital.id()));
         return found;
     }
 

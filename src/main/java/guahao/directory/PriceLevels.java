@@ -3,6 +3,7 @@ package guahao.directory;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The list price of a registration: the doctor's, else the clinic's, else the department's, else the hospitals', else
@@ -15,10 +16,10 @@ public final class PriceLevels {
     public static final Prices STANDARD =
             new Prices(new BigDecimal("50.00"), new BigDecimal("100.00"), new BigDecimal("500.00"));
 
-    private final GlobalPriceRepository prices;
+    private final DirectoryMemory memory;
 
-    PriceLevels(GlobalPriceRepository prices) {
-        this.prices = prices;
+    PriceLevels(DirectoryMemory memory) {
+        this.memory = memory;
     }
 
     /** An unknown doctor or clinic says nothing. */
@@ -28,6 +29,17 @@ public final class PriceLevels {
 
     /** All three at once, none of them null. */
     public Prices pricesOf(long doctorId, long clinicId) {
-        return prices.effective(doctorId, clinicId).orElse(Prices.NONE).orElse(STANDARD);
+        DirectorySnapshot now = memory.now();
+        Optional<Doctor> doctor = now.doctors().find(doctorId);
+        Optional<Clinic> clinic = now.clinics().find(clinicId);
+        Optional<MinorDepartment> department = clinic.map(Clinic::departmentId)
+                .or(() -> doctor.map(Doctor::departmentId))
+                .flatMap(now.departments()::find);
+        return doctor.map(Doctor::prices)
+                .orElse(Prices.NONE)
+                .orElse(clinic.map(Clinic::prices).orElse(Prices.NONE))
+                .orElse(department.map(MinorDepartment::prices).orElse(Prices.NONE))
+                .orElse(now.globalPrices())
+                .orElse(STANDARD);
     }
 }

@@ -1,12 +1,11 @@
 package guahao.directory;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody looks for: a part of a text, whatever its case, in which every character stands for itself. */
-record SearchText(String lowerCase) {
+/** What somebody looks for in the texts of the directory. */
+record SearchText(NamePart part) {
 
     static final int LONGEST = 100;
 
@@ -14,7 +13,7 @@ record SearchText(String lowerCase) {
     static Optional<SearchText> of(@Nullable String text) {
         return text == null || text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new SearchText(text.strip().toLowerCase(Locale.ROOT)));
+                : Optional.of(new SearchText(NamePart.of(text.strip())));
     }
 
     boolean isIn(MinorDepartment department) {
@@ -30,7 +29,6 @@ record SearchText(String lowerCase) {
     }
 
     private boolean isInOne(@Nullable String... texts) {
-        return Stream.of(texts)
-                .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(lowerCase));
+        return Stream.of(texts).anyMatch(text -> text != null && part.isIn(text));
     }
 }

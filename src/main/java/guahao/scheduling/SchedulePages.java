@@ -53,7 +53,7 @@ final class SchedulePages {
         if (hospitalId == null && departmentId == null) {
             return clinicId == null ? null : List.of(clinicId);
         }
-        return directory.allClinics().stream()
+        return directory.clinics().stream()
                 .filter(clinic -> hospitalId == null || clinic.hospitalId() == hospitalId)
                 .filter(clinic -> departmentId == null || clinic.departmentId() == departmentId)
                 .filter(clinic -> clinicId == null || clinic.id() == clinicId)

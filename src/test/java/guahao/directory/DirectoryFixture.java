@@ -13,16 +13,19 @@ final class DirectoryFixture {
     private final MajorDepartmentRepository majors;
     private final MinorDepartmentRepository departments;
     private final ClinicRepository clinics;
+    private final DirectoryChanges changes;
 
     DirectoryFixture(
             HospitalRepository hospitals,
             MajorDepartmentRepository majors,
             MinorDepartmentRepository departments,
-            ClinicRepository clinics) {
+            ClinicRepository clinics,
+            DirectoryChanges changes) {
         this.hospitals = hospitals;
         this.majors = majors;
         this.departments = departments;
         this.clinics = clinics;
+        this.changes = changes;
     }
 
     private static String name(String kind) {
@@ -30,20 +33,29 @@ final class DirectoryFixture {
     }
 
     Hospital hospital() {
-        return hospitals.save(new Hospital(0, name("院区"), null, null, null, null, null, MADE));
+        return changes.make(() -> hospitals.save(new Hospital(0, name("院区"), null, null, null, null, null, MADE)));
     }
 
     MajorDepartment major() {
-        return majors.save(new MajorDepartment(0, name("大科室"), null, MADE));
+        return changes.make(() -> majors.save(new MajorDepartment(0, name("大科室"), null, MADE)));
     }
 
     MinorDepartment department(MajorDepartment major) {
-        return departments.save(
-                new MinorDepartment(0, major.id(), name("小科室"), null, new BigDecimal("12.50"), null, null, MADE));
+        return changes.make(() -> departments.save(
+                new MinorDepartment(0, major.id(), name("小科室"), null, new BigDecimal("12.50"), null, null, MADE)));
     }
 
     Clinic clinic(Hospital hospital, MinorDepartment department) {
-        return clinics.save(new Clinic(
-                0, hospital.id(), department.id(), name("门诊"), null, ClinicKind.INTERNATIONAL, null, null, null, MADE));
+        return changes.make(() -> clinics.save(new Clinic(
+                0,
+                hospital.id(),
+                department.id(),
+                name("门诊"),
+                null,
+                ClinicKind.INTERNATIONAL,
+                null,
+                null,
+                null,
+                MADE)));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guahao.kit.ServerTest;
+import guahao.wire.input.PageRequest;
 import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.data.model.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +21,11 @@ class DirectoryTest {
             HospitalRepository hospitals,
             MajorDepartmentRepository majors,
             MinorDepartmentRepository departments,
-            ClinicRepository clinics) {
+            ClinicRepository clinics,
+            DirectoryChanges changes) {
         this.directory = directory;
         this.hospitals = hospitals;
-        rows = new DirectoryFixture(hospitals, majors, departments, clinics);
+        rows = new DirectoryFixture(hospitals, majors, departments, clinics, changes);
     }
 
     @Test
@@ -35,10 +36,10 @@ class DirectoryTest {
                 rows.department(major).id(),
                 rows.department(major).id());
         rows.department(rows.major());
-        Page<MinorDepartment> second = directory.departments(major.id(), 2, 2);
-        assertThat(second.getTotalSize()).isEqualTo(3);
-        assertThat(second.getContent()).extracting(MinorDepartment::id).containsExactly(ids.get(2));
-        assertThat(directory.departments(null, 1, 2).getContent()).hasSize(2);
+        Listed<MinorDepartment> second = directory.departments(major.id(), new PageRequest(2, 2));
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.rows()).extracting(MinorDepartment::id).containsExactly(ids.get(2));
+        assertThat(directory.departments(null, new PageRequest(1, 2)).rows()).hasSize(2);
     }
 
     @Test

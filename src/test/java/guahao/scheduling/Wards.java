@@ -1,5 +1,6 @@
 package guahao.scheduling;
 
+import guahao.directory.DirectoryWord;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,9 +21,11 @@ public final class Wards {
             long hospital, long department, long clinic, long doctor, String clinicName, String doctorName) {}
 
     private final TransactionOperations<Connection> transactions;
+    private final DirectoryWord word;
 
-    Wards(TransactionOperations<Connection> transactions) {
+    Wards(TransactionOperations<Connection> transactions, DirectoryWord word) {
         this.transactions = transactions;
+        this.word = word;
     }
 
     public Ward ward() {
@@ -44,17 +47,17 @@ public final class Wards {
     }
 
     public long hospital(String name) {
-        return insert("insert into hospital (name, created_at) values (?, now(3))", name);
+        return told("insert into hospital (name, created_at) values (?, now(3))", name);
     }
 
     public long department() {
         long major = insert("insert into major_department (name, created_at) values (?, now(3))", name("大科"));
-        return insert(
+        return told(
                 "insert into minor_department (major_id, name, created_at) values (?, ?, now(3))", major, name("科"));
     }
 
     public long clinic(long hospital, long department, String name) {
-        return insert(
+        return told(
                 "insert into clinic (hospital_id, department_id, name, kind, created_at) values (?, ?, ?, 2, now(3))",
                 hospital,
                 department,
@@ -62,10 +65,17 @@ public final class Wards {
     }
 
     public long doctor(long department, String name) {
-        return insert(
+        return told(
                 "insert into doctor (department_id, name, title, created_at) values (?, ?, '主任医师', now(3))",
                 department,
                 name);
+    }
+
+    /** An insert into a table of the directory, which the servers have to hear of. */
+    public long told(String sql, Object... values) {
+        long id = insert(sql, values);
+        word.changed();
+        return id;
     }
 
     public long insert(String sql, Object... values) {

@@ -1,6 +1,7 @@
 package guahao.directory.web;
 
 import guahao.directory.Directory;
+import guahao.directory.Listed;
 import guahao.directory.MinorDepartment;
 import guahao.directory.MinorDepartments;
 import guahao.directory.web.HospitalAnswers.Minor;
@@ -15,7 +16,6 @@ import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import guahao.wire.input.PageRequest;
 import guahao.wire.input.Query;
-import io.micronaut.data.model.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -47,12 +47,12 @@ class MinorDepartmentController {
     @Get("/admin/minor-departments")
     Minors list(Query query) {
         PageRequest page = PageRequest.ofHospitalOrAll(query, PAGE_SIZE);
-        Page<MinorDepartment> found = directory.departments(query.integer(MAJOR), page.page(), page.size());
+        Listed<MinorDepartment> found = directory.departments(query.integer(MAJOR), page);
         return new Minors(
-                found.getTotalSize(),
+                found.total(),
                 page.page(),
                 page.size(),
-                found.getContent().stream().map(Minor::of).toList());
+                found.rows().stream().map(Minor::of).toList());
     }
 
     @Idempotent(clientToken = true)

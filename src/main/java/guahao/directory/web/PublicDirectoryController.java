@@ -2,6 +2,7 @@ package guahao.directory.web;
 
 import guahao.directory.Directory;
 import guahao.directory.Hospital;
+import guahao.directory.Listed;
 import guahao.directory.MinorDepartment;
 import guahao.directory.web.HospitalAnswers.Area;
 import guahao.directory.web.HospitalAnswers.Areas;
@@ -13,7 +14,6 @@ import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.input.PageRequest;
 import guahao.wire.input.Query;
-import io.micronaut.data.model.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -51,11 +51,11 @@ final class PublicDirectoryController {
     @Get(uris = {"/patient/minor-departments", "/minor-departments"})
     Minors minorDepartments(Query query) {
         PageRequest page = PageRequest.ofHospital(query, PAGE_SIZE);
-        Page<MinorDepartment> found = directory.departments(query.integer("major_dept_id"), page.page(), page.size());
+        Listed<MinorDepartment> found = directory.departments(query.integer("major_dept_id"), page);
         return new Minors(
-                found.getTotalSize(),
+                found.total(),
                 page.page(),
                 page.size(),
-                found.getContent().stream().map(Minor::of).toList());
+                found.rows().stream().map(Minor::of).toList());
     }
 }

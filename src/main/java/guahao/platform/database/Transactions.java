@@ -53,6 +53,28 @@ public final class Transactions {
         });
     }
 
+    /** To be asked for inside a transaction: the last thing it does. */
+    public void beforeCommit(Runnable deed) {
+        synchronize(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                deed.run();
+            }
+        });
+    }
+
+    /**
+     * To be asked for inside a transaction: runs whatever came of it, for a commit may happen without being answered.
+     */
+    public void afterCompletion(Runnable deed) {
+        synchronize(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(Status status) {
+                deed.run();
+            }
+        });
+    }
+
     /** To be asked for inside a transaction: runs when what it did is undone for certain. */
     public void afterRollback(Runnable deed) {
         synchronize(new TransactionSynchronization() {

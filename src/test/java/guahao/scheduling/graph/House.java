@@ -45,7 +45,7 @@ record House(
     }
 
     private void addDepartment(int number, int doctorsOfIt) {
-        long department = wards.insert(
+        long department = wards.told(
                 "insert into minor_department (major_id, name, price_normal, created_at) values (?, ?, 12.5, now(3))",
                 major,
                 word + "科" + number);
@@ -73,7 +73,8 @@ record House(
         return schedule;
     }
 
+    /** Of its rows in whatever table. */
     void change(String sql, @Nullable Object... values) {
-        wards.insert(sql, values);
+        wards.told(sql, values);
     }
 }

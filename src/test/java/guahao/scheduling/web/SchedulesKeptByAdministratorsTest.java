@@ -108,14 +108,14 @@ class SchedulesKeptByAdministratorsTest {
 
     @Test
     void asksTheDoctorBeforeTheClinicBeforeTheDepartment() {
-        kit.wards.insert("update minor_department set price_normal = 31 where id = ?", ward.department());
+        kit.wards.told("update minor_department set price_normal = 31 where id = ?", ward.department());
         long id = created(1, "上午");
         change(id, "{\"price\":0}");
         assertThat(price(id)).isEqualTo(31);
-        kit.wards.insert("update clinic set price_normal = 32 where id = ?", ward.clinic());
+        kit.wards.told("update clinic set price_normal = 32 where id = ?", ward.clinic());
         change(id, "{\"price\":-0.01}");
         assertThat(price(id)).isEqualTo(32);
-        kit.wards.insert("update doctor set price_normal = 0 where id = ?", ward.doctor());
+        kit.wards.told("update doctor set price_normal = 0 where id = ?", ward.doctor());
         change(id, "{\"price\":\"0\"}");
         assertThat(price(id)).isEqualTo(0);
         change(id, "{\"total_slots\":21}");
