@@ -2,7 +2,6 @@ package guahao.directory;
 
 import graphql.schema.DataFetchingEnvironment;
 import guahao.wire.graphql.Arguments;
-import guahao.wire.graphql.Batch;
 import guahao.wire.graphql.Graph;
 import guahao.wire.graphql.GraphModule;
 import jakarta.inject.Singleton;
@@ -18,31 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryGraph implements GraphModule {
 
     private final Directory directory;
-    private final Batch<Long, Hospital> hospitals;
-    private final Batch<Long, MajorDepartment> majors;
-    private final Batch<Long, MinorDepartment> departments;
-    private final Batch<Long, List<MinorDepartment>> ofMajor;
-    private final Batch<Long, List<MinorDepartment>> ofHospital;
-    private final Batch<Long, List<Clinic>> clinicsOfHospital;
-    private final Batch<Long, List<Clinic>> clinicsOfDepartment;
+    private final DirectoryBatches batches;
 
-    DirectoryGraph(Directory directory) {
+    DirectoryGraph(Directory directory, DirectoryBatches batches) {
         this.directory = directory;
-        hospitals = Batch.of("directory.hospitals", directory::hospitals);
-        majors = Batch.of("directory.majors", directory::majorDepartments);
-        departments = Batch.of("directory.departments", directory::departments);
-        ofMajor = Batch.of("directory.ofMajor", directory::departmentsOfMajors);
-        ofHospital = Batch.of("directory.ofHospital", directory::departmentsOfHospitals);
-        clinicsOfHospital = Batch.of("directory.clinicsOfHospital", directory::clinicsOfHospitals);
-        clinicsOfDepartment = Batch.of("directory.clinicsOfDepartment", directory::clinicsOfDepartments);
+        this.batches = batches;
     }
 
     @Override
     public void wire(Graph graph) {
         graph.query("hospitals", this::allOrSomeHospitals)
-                .query("hospital", env -> hospitals.load(env, Arguments.id(env, "id")))
+                .query("hospital", env -> batches.hospitals.load(env, Arguments.id(env, "id")))
                 .query("majorDepartments", env -> directory.majorDepartments())
-                .query("department", env -> departments.load(env, Arguments.id(env, "id")))
+                .query("department", env -> batches.departments.load(env, Arguments.id(env, "id")))
                 .enumeration("ClinicKind", ClinicKind.class);
         wireHospital(graph);
         wireDepartments(graph);
@@ -60,13 +47,13 @@ final class DirectoryGraph implements GraphModule {
                 .fetch(
                         "departments",
                         (hospital, env) -> only(
-                                ofHospital.load(env, hospital.id(), List.of()),
+                                batches.departmentsOfHospital.load(env, hospital.id(), List.of()),
                                 MinorDepartment::majorId,
                                 Arguments.optionalId(env, "majorId")))
                 .fetch(
                         "clinics",
                         (hospital, env) -> only(
-                                clinicsOfHospital.load(env, hospital.id(), List.of()),
+                                batches.clinicsOfHospital.load(env, hospital.id(), List.of()),
                                 Clinic::departmentId,
                                 Arguments.optionalId(env, "departmentId")));
     }
@@ -76,17 +63,17 @@ final class DirectoryGraph implements GraphModule {
                 .value("id", MajorDepartment::id)
                 .value("name", MajorDepartment::name)
                 .value("description", MajorDepartment::description)
-                .fetch("departments", (major, env) -> ofMajor.load(env, major.id(), List.of()));
+                .fetch("departments", (major, env) -> batches.departmentsOfMajor.load(env, major.id(), List.of()));
         graph.type("Department", MinorDepartment.class)
                 .value("id", MinorDepartment::id)
                 .value("name", MinorDepartment::name)
                 .value("description", MinorDepartment::description)
                 .value("prices", MinorDepartment::prices)
-                .fetch("major", (department, env) -> majors.load(env, department.majorId()))
+                .fetch("major", (department, env) -> batches.majors.load(env, department.majorId()))
                 .fetch(
                         "clinics",
                         (department, env) -> only(
-                                clinicsOfDepartment.load(env, department.id(), List.of()),
+                                batches.clinicsOfDepartment.load(env, department.id(), List.of()),
                                 Clinic::hospitalId,
                                 Arguments.optionalId(env, "hospitalId")));
         graph.type("Prices", Prices.class)
@@ -102,8 +89,8 @@ final class DirectoryGraph implements GraphModule {
                 .value("address", Clinic::address)
                 .value("kind", Clinic::kind)
                 .value("prices", Clinic::prices)
-                .fetch("hospital", (clinic, env) -> hospitals.load(env, clinic.hospitalId()))
-                .fetch("department", (clinic, env) -> departments.load(env, clinic.departmentId()));
+                .fetch("hospital", (clinic, env) -> batches.hospitals.load(env, clinic.hospitalId()))
+                .fetch("department", (clinic, env) -> batches.departments.load(env, clinic.departmentId()));
     }
 
     private List<Hospital> allOrSomeHospitals(DataFetchingEnvironment env) {

@@ -34,6 +34,11 @@ public record Doctor(
         return new Prices(priceNormal, priceExpert, priceSpecial);
     }
 
+    /** Where clients find his photo: the one uploaded, else the one he came with. */
+    public @Nullable String photoUrl() {
+        return photoPath == null ? originalPhotoUrl : photoPath;
+    }
+
     Doctor withAccount(@Nullable Long account) {
         return with(account, photoPath, originalPhotoUrl, head);
     }

@@ -29,6 +29,10 @@ public record Schedule(
         return totalSlots - remainingSlots;
     }
 
+    boolean isBookable() {
+        return open && remainingSlots > 0;
+    }
+
     /** Whether it is the same doctor at the same place and time. */
     boolean isWhereAndWhen(Schedule other) {
         return doctorId == other.doctorId

@@ -47,6 +47,24 @@ final class ScheduleRepository {
         return one("select count(*) from schedule where " + where.sql(), where::fill);
     }
 
+    /** The first doctors, by id, who have one of these. For few doctors, as their index gives the order. */
+    List<Long> firstDoctors(Where where, int most) {
+        return statements.query(selectFirstDoctors(where, most), where::fill, row -> row.getLong(1));
+    }
+
+    static String selectFirstDoctors(Where where, int most) {
+        return selectDoctors(where) + " order by doctor_id limit " + most;
+    }
+
+    /** All doctors who have one of these, in no order, so that the database may look by days or clinics. */
+    List<Long> doctors(Where where) {
+        return statements.query(selectDoctors(where), where::fill, row -> row.getLong(1));
+    }
+
+    static String selectDoctors(Where where) {
+        return "select distinct doctor_id from schedule where " + where.sql();
+    }
+
     /** The row, which nobody else changes until this transaction ends. */
     Optional<Schedule> lock(long id) {
         return lock(new Where().and("id = ?", id)).stream().findFirst();

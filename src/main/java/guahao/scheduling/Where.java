@@ -32,12 +32,21 @@ final class Where {
         return and(column + " in (?" + ", ?".repeat(size - 1) + ")", padded.toArray());
     }
 
-    /** Behind that place in the order of dates, sections and ids. */
+    /**
+     * Behind that place in the order of dates, sections and ids. Written as one range after the other, for so the
+     * database finds each by the index instead of reading the place's whole day.
+     */
     Where after(Position place) {
         LocalDate date = place.date();
         int section = place.section().number();
-        return and("date >= ?", date)
-                .and("(date > ? or section > ? or (section = ? and id > ?))", date, section, section, place.id());
+        return and(
+                "(date > ? or (date = ? and section > ?) or (date = ? and section = ? and id > ?))",
+                date,
+                date,
+                section,
+                date,
+                section,
+                place.id());
     }
 
     String sql() {

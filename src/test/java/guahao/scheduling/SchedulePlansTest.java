@@ -2,6 +2,7 @@ package guahao.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guahao.directory.BookableDoctors.Wish;
 import guahao.kit.ServerTest;
 import guahao.scheduling.Wards.Ward;
 import io.micronaut.transaction.TransactionOperations;
@@ -13,18 +14,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** How the database finds schedules among thousands of others. */
 @ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchedulePlansTest {
 
     private static final LocalDate FAR_PAST = LocalDate.of(2001, 1, 1);
     private static final int DOCTORS = 40;
     private static final int DAYS = 100;
+    private static final int PAGE = 20;
 
     private final TransactionOperations<Connection> transactions;
     private final ScheduleRepository repository;
     private final Schedules schedules;
+    private final OpenDoctors openDoctors;
     private final Ward ward;
     private final long clinic;
 
@@ -32,10 +37,12 @@ class SchedulePlansTest {
             TransactionOperations<Connection> transactions,
             ScheduleRepository repository,
             Schedules schedules,
+            OpenDoctors openDoctors,
             Wards wards) {
         this.transactions = transactions;
         this.repository = repository;
         this.schedules = schedules;
+        this.openDoctors = openDoctors;
         ward = wards.ward();
         clinic = wards.clinic(ward.hospital(), ward.department(), "另一门诊");
         transactions.executeWrite(status -> fill(status.getConnection(), wards));
@@ -79,11 +86,50 @@ class SchedulePlansTest {
         assertIndexed(during.inClinics(List.of(ward.clinic(), clinic)).where());
         assertIndexed(during.where());
         assertIndexed(during.where().after(new Position(week.from().plusDays(3), TimeSection.AFTERNOON, 1)));
+        assertIndexed(during.inClinics(List.of(clinic))
+                .where()
+                .after(new Position(week.from().plusDays(3), TimeSection.AFTERNOON, 1)));
         assertIndexed(new Where().in("id", List.of(1L, 2L, 3L)));
         assertIndexed(new Where()
                 .and("doctor_id = ?", ward.doctor())
                 .and("date = ?", FAR_PAST)
                 .and("open_section = ?", 0));
+    }
+
+    @Test
+    void findsBookableDoctorsByAnIndex() {
+        Wish wish = new Wish(FAR_PAST.plusDays(20), FAR_PAST.plusDays(26), null);
+        Where ofFew = OpenDoctors.filter(wish).ofDoctors(List.of(ward.doctor())).where();
+        assertIndexed(ofFew, ScheduleRepository.selectFirstDoctors(ofFew, PAGE));
+        assertIndexed(ofFew, ScheduleRepository.selectDoctors(ofFew));
+        Where ofMany = OpenDoctors.filter(wish).where();
+        assertIndexed(ofMany, ScheduleRepository.selectDoctors(ofMany));
+    }
+
+    @Test
+    void findsTheSameBookableDoctorsAmongFewAndAmongMany() {
+        Wish wish = new Wish(FAR_PAST, FAR_PAST, List.of(clinic, ward.clinic()));
+        List<Long> few =
+                schedules
+                        .all(ScheduleFilter.during(Days.only(FAR_PAST)).inClinics(List.of(clinic, ward.clinic())))
+                        .stream()
+                        .map(Schedule::doctorId)
+                        .sorted()
+                        .toList();
+        List<Long> many = new ArrayList<>(few);
+        for (long stranger = 1; stranger <= OpenDoctors.FEW; stranger++) {
+            many.add(-stranger);
+        }
+        List<Long> first = few.subList(0, PAGE);
+        assertThat(few).hasSize(DOCTORS);
+        assertThat(openDoctors.among(few, wish, PAGE)).isEqualTo(first);
+        assertThat(openDoctors.among(many, wish, PAGE)).isEqualTo(first);
+        assertThat(openDoctors.count(few, wish)).isEqualTo(DOCTORS);
+        assertThat(openDoctors.count(many, wish)).isEqualTo(DOCTORS);
+        assertThat(openDoctors.among(first, wish, DOCTORS)).isEqualTo(first);
+        assertThat(openDoctors.among(many.subList(0, 1), new Wish(FAR_PAST, FAR_PAST, List.of()), PAGE))
+                .isEmpty();
+        assertThat(openDoctors.count(List.of(), wish)).isZero();
     }
 
     @Test
@@ -117,8 +163,52 @@ class SchedulePlansTest {
         assertThat(schedules.schedule(-1)).isEmpty();
     }
 
+    /** Counted in rows that the database looks at, for time proves nothing. */
+    @Test
+    void aPageFarBehindCostsWhatTheFirstDoes() {
+        ScheduleFilter during = ScheduleFilter.during(Days.from(FAR_PAST, 62));
+        for (ScheduleFilter filter :
+                List.of(during, during.inClinics(List.of(clinic)), during.inClinics(List.of(clinic, ward.clinic())))) {
+            List<Schedule> all = schedules.all(filter);
+            Position middleOfADay = Position.of(all.get(all.size() - 60));
+            long first = rowsRead(filter.where());
+            assertThat(first).isBetween((long) PAGE, 4L * PAGE);
+            assertThat(rowsRead(filter.where().after(middleOfADay)))
+                    .as(filter.toString())
+                    .isBetween((long) PAGE, first + PAGE / 2);
+        }
+    }
+
+    private long rowsRead(Where where) {
+        String statement = ScheduleRepository.select(where, PAGE);
+        return transactions.executeRead(status -> {
+            try (PreparedStatement page = status.getConnection().prepareStatement(statement)) {
+                long before = handlerReads(status.getConnection());
+                where.fill(page);
+                page.executeQuery().close();
+                return handlerReads(status.getConnection()) - before;
+            } catch (SQLException e) {
+                throw new AssertionError(statement, e);
+            }
+        });
+    }
+
+    private static long handlerReads(Connection connection) throws SQLException {
+        try (PreparedStatement counters = connection.prepareStatement("show session status like 'Handler\\_read\\_%'");
+                ResultSet rows = counters.executeQuery()) {
+            long sum = 0;
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+            return sum;
+        }
+    }
+
     private void assertIndexed(Where where) {
-        String statement = ScheduleRepository.select(where, 50_000);
+        assertIndexed(where, ScheduleRepository.select(where, 50_000));
+    }
+
+    private void assertIndexed(Where where, String statement) {
         assertThat(types(where, statement)).as(statement).isNotEmpty().doesNotContain("ALL", "index");
     }
 

@@ -3,6 +3,7 @@ package guahao.scheduling.web;
 import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
 import guahao.scheduling.Days;
+import guahao.wire.input.Dates;
 import guahao.wire.input.Query;
 import java.time.LocalDate;
 
@@ -16,12 +17,7 @@ final class Ranges {
     static Days required(Query query) {
         LocalDate start = date(query, "start_date");
         LocalDate end = date(query, "end_date");
-        if (start.isAfter(end)) {
-            throw new Failure.Invalid("range.backwards", "开始日期不能晚于结束日期");
-        }
-        if (!end.isBefore(start.plusDays(LONGEST))) {
-            throw new Failure.Invalid("range.too-long", "日期范围不能超过" + LONGEST + "天");
-        }
+        Dates.requireRange(start, end, LONGEST);
         return new Days(start, end);
     }
 

@@ -4,6 +4,7 @@ import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,16 @@ public final class Dates {
         return find(text)
                 .orElseThrow(
                         () -> Failure.Invalid.of(new Problem(name, Problem.Reason.INVALID, "必须是 YYYY-MM-DD 格式的有效日期")));
+    }
+
+    /** Refuses a range that ends before it begins or has more than so many days; both its ends count. */
+    public static void requireRange(LocalDate from, LocalDate to, int longest) {
+        if (from.isAfter(to)) {
+            throw new Failure.Invalid("range.backwards", "开始日期不能晚于结束日期");
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= longest) {
+            throw new Failure.Invalid("range.too-long", "日期范围不能超过" + longest + "天");
+        }
     }
 
     /** Empty when it is none. */

@@ -34,12 +34,19 @@ class SchemaTest {
         this.schema = schema;
     }
 
-    /** {@code mvn test -Dtest=SchemaTest -Dguahao.schema.write=true} writes it anew. */
+    /**
+     * {@code mvn test -Dtest=SchemaTest -Dguahao.schema.write=true} writes it anew, unless that takes something from
+     * clients; {@code -Dguahao.schema.break=true} does even so.
+     */
     @Test
     void isPrintedAsCommitted() throws IOException {
         String printed = PrintedSchema.of(schema);
         if (Boolean.getBoolean("guahao.schema.write")) {
-            Files.createDirectories(PRINTED.getParent());
+            if (!Boolean.getBoolean("guahao.schema.break")) {
+                assertThat(Breakages.between(Files.readString(PRINTED), printed))
+                        .as("Breaks clients on purpose? -Dguahao.schema.break=true")
+                        .isEmpty();
+            }
             Files.writeString(PRINTED, printed);
         }
         assertThat(PRINTED)

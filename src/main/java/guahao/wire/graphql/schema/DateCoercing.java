@@ -2,6 +2,8 @@ package guahao.wire.graphql.schema;
 
 import graphql.GraphQLContext;
 import graphql.schema.CoercingSerializeException;
+import guahao.wire.input.Dates;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -14,7 +16,7 @@ final class DateCoercing extends TextCoercing<LocalDate> {
 
     @Override
     LocalDate parse(String text) {
-        return LocalDate.parse(text);
+        return Dates.find(text).orElseThrow(() -> new DateTimeException("No such day"));
     }
 
     @Override

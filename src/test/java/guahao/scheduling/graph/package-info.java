@@ -1,0 +1,5 @@
+/** The read graph over directory and schedules, over HTTP. */
+@NullMarked
+package guahao.scheduling.graph;
+
+import org.jspecify.annotations.NullMarked;
