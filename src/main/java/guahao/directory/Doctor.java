@@ -39,6 +39,26 @@ public record Doctor(
         return photoPath == null ? originalPhotoUrl : photoPath;
     }
 
+    /** Who goes to another department is no head there. */
+    Doctor described(NewDoctor words) {
+        return new Doctor(
+                id,
+                words.departmentId(),
+                accountId,
+                words.name(),
+                words.title(),
+                words.specialty(),
+                words.introduction(),
+                photoPath,
+                originalPhotoUrl,
+                photoType,
+                head && words.departmentId() == departmentId,
+                words.prices().normal(),
+                words.prices().expert(),
+                words.prices().special(),
+                createdAt);
+    }
+
     Doctor withAccount(@Nullable Long account) {
         return with(account, photoPath, originalPhotoUrl, head);
     }
@@ -46,6 +66,10 @@ public record Doctor(
     /** @param path null for none */
     Doctor withPhoto(@Nullable String path) {
         return with(accountId, path, null, head);
+    }
+
+    Doctor pictured(@Nullable String path, @Nullable String original) {
+        return with(accountId, path, original, head);
     }
 
     Doctor asHead(boolean isHead) {

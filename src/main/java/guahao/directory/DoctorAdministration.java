@@ -6,6 +6,7 @@ import guahao.platform.audit.Actor;
 import guahao.platform.database.Rules;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The doctors, as administrators keep them. */
@@ -91,12 +92,24 @@ public final class DoctorAdministration {
         });
     }
 
+    public Doctor describe(long id, UnaryOperator<NewDoctor> description, Actor actor) {
+        return changes.make(() -> {
+            Doctor after = replace(locked(id), before -> before.described(description.apply(NewDoctor.of(before))));
+            changes.record(actor, "doctor.changed", TARGET, id);
+            return after;
+        });
+    }
+
     private Changed change(long id, DoctorChange change) {
         Doctor before = locked(id);
-        Doctor after = change.of(before);
+        return new Changed(before, replace(before, change::of));
+    }
+
+    private Doctor replace(Doctor before, UnaryOperator<Doctor> change) {
+        Doctor after = change.apply(before);
         CHANGE.hold(() -> doctors.update(after));
         photos.forgetFormer(before, after);
-        return new Changed(before, after);
+        return after;
     }
 
     /** With everything of his; a schedule keeps him. */

@@ -19,27 +19,16 @@ public record DoctorChange(
         return new DoctorChange(departmentId, null, null, null, null, null, null, UnaryOperator.identity());
     }
 
-    /** Who goes to another department is no head there. */
     Doctor of(Doctor before) {
-        Prices changed = prices.apply(before.prices());
-        long department = Objects.requireNonNullElse(departmentId, before.departmentId());
-        String photo = photoPath == null ? before.photoPath() : PicturePath.published(photoPath);
-        return new Doctor(
-                before.id(),
-                department,
-                before.accountId(),
+        Doctor described = before.described(new NewDoctor(
+                Objects.requireNonNullElse(departmentId, before.departmentId()),
                 Objects.requireNonNullElse(name, before.name()),
                 either(title, before.title()),
                 either(specialty, before.specialty()),
                 either(introduction, before.introduction()),
-                photo,
-                either(originalPhotoUrl, before.originalPhotoUrl()),
-                PicturePath.typeOf(photo),
-                before.head() && department == before.departmentId(),
-                changed.normal(),
-                changed.expert(),
-                changed.special(),
-                before.createdAt());
+                prices.apply(before.prices())));
+        String photo = photoPath == null ? before.photoPath() : PicturePath.published(photoPath);
+        return described.pictured(photo, either(originalPhotoUrl, before.originalPhotoUrl()));
     }
 
     private static @Nullable String either(@Nullable String text, @Nullable String before) {

@@ -15,6 +15,8 @@ interface HospitalRepository extends GenericRepository<Hospital, Long> {
 
     void update(Hospital hospital);
 
+    void deleteById(long id);
+
     /** Nobody else changes the row until this transaction is over. */
     @Query("select * from hospital where id = :id for update")
     Optional<Hospital> lock(long id);

@@ -2,11 +2,22 @@ package guahao.directory;
 
 import org.jspecify.annotations.Nullable;
 
-/** A doctor about to be made. */
+/** What is said of a doctor. */
 public record NewDoctor(
         long departmentId,
         String name,
         @Nullable String title,
         @Nullable String specialty,
         @Nullable String introduction,
-        Prices prices) {}
+        Prices prices) {
+
+    static NewDoctor of(Doctor doctor) {
+        return new NewDoctor(
+                doctor.departmentId(),
+                doctor.name(),
+                doctor.title(),
+                doctor.specialty(),
+                doctor.introduction(),
+                doctor.prices());
+    }
+}
