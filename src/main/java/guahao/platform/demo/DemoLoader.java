@@ -50,21 +50,29 @@ final class DemoLoader {
         }
     }
 
+    /** The days come in a transaction of their own, for what is done on them is read where everybody reads it. */
     Loaded load() {
-        return transactions.write(() -> {
-            boolean first = mark(DemoLoad.ALL);
-            if (first) {
-                shares.forEach(DemoRows::load);
-            }
-            LocalDate today = LocalDate.now(clock);
-            List<LocalDate> missing = today.datesUntil(today.plusDays(DAYS_AHEAD))
-                    .filter(day -> mark(day.toEpochDay()))
-                    .toList();
-            if (!missing.isEmpty()) {
-                shares.forEach(share -> share.load(missing));
-            }
-            return new Loaded(first, missing);
-        });
+        boolean first = transactions.write(this::loadAll);
+        return new Loaded(first, transactions.write(this::loadDays));
+    }
+
+    private boolean loadAll() {
+        boolean first = mark(DemoLoad.ALL);
+        if (first) {
+            shares.forEach(DemoRows::load);
+        }
+        return first;
+    }
+
+    private List<LocalDate> loadDays() {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> missing = today.datesUntil(today.plusDays(DAYS_AHEAD))
+                .filter(day -> mark(day.toEpochDay()))
+                .toList();
+        if (!missing.isEmpty()) {
+            shares.forEach(share -> share.load(missing));
+        }
+        return missing;
     }
 
     private boolean mark(long id) {
