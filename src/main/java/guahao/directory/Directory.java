@@ -128,6 +128,13 @@ public final class Directory {
                 : grouped(clinics.findByDepartmentIdInOrderById(departmentIds), Clinic::departmentId);
     }
 
+    /** Where the department has its first clinic. */
+    public Optional<Hospital> firstHospitalOf(long departmentId) {
+        return clinicsOfDepartments(List.of(departmentId)).getOrDefault(departmentId, List.of()).stream()
+                .findFirst()
+                .flatMap(clinic -> hospital(clinic.hospitalId()));
+    }
+
     private static <T> Map<Long, T> byId(List<T> rows, Function<T, Long> id) {
         return rows.stream().collect(Collectors.toMap(id, Function.identity()));
     }

@@ -95,6 +95,11 @@ public final class DoctorPhotos {
                 .orElseThrow(() -> new Failure.NotFound("photo.lost", "医生照片文件", doctorId));
     }
 
+    /** Empty when there is no photo here. */
+    public Optional<Photo> find(Doctor doctor) {
+        return PhotoPath.of(doctor.photoPath()).flatMap(this::open);
+    }
+
     /** The photo that clients find under this name below {@code /static/image/}. */
     public Optional<Photo> published(String name) {
         return PhotoPath.of(PhotoPath.PUBLISHED + name).flatMap(this::open);
