@@ -97,6 +97,13 @@ public final class Directory {
         return Shelf.pick(memory.now().clinicsOfDepartments(), departmentIds);
     }
 
+    /** Where the department has its first clinic. */
+    public Optional<Hospital> firstHospitalOf(long departmentId) {
+        return clinicsOfDepartments(List.of(departmentId)).getOrDefault(departmentId, List.of()).stream()
+                .findFirst()
+                .flatMap(clinic -> hospital(clinic.hospitalId()));
+    }
+
     public List<Doctor> doctors() {
         return memory.now().doctors().all();
     }

@@ -6,6 +6,7 @@ import guahao.platform.failure.Failure;
 import guahao.platform.files.Pictures;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of doctors: uploaded, shown, removed. */
@@ -91,6 +92,11 @@ public final class DoctorPhotos {
         return PicturePath.of(path)
                 .flatMap(stored::open)
                 .orElseThrow(() -> new Failure.NotFound("photo.lost", "医生照片文件", doctorId));
+    }
+
+    /** Empty when there is no photo here. */
+    public Optional<Picture> find(Doctor doctor) {
+        return PicturePath.of(doctor.photoPath()).flatMap(stored::open);
     }
 
     private Doctor locked(long id) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId null for who was entered by a relative
  * @param identifier the campus number, once verified
+ * @param height in centimetres
  */
 @MappedEntity("patient")
 public record Patient(
@@ -26,6 +28,8 @@ public record Patient(
         Gender gender,
         @Nullable LocalDate birthDate,
         @MappedProperty("is_verified") boolean verified,
+        @Nullable BigDecimal height,
+        @Nullable String address,
         LocalDateTime createdAt,
         LocalDateTime updatedAt) {
 

@@ -20,6 +20,9 @@ public final class SharedServer implements ParameterResolver {
         @Override
         public void close() {
             server.close();
+            if (!LogWatch.caught().isEmpty()) {
+                throw new AssertionError("Personal data was logged: " + LogWatch.caught());
+            }
         }
     }
 
@@ -37,6 +40,7 @@ public final class SharedServer implements ParameterResolver {
     }
 
     private static RunningServer start() {
+        LogWatch.begin();
         Folders.deleteIfThere(Path.of("target/test-data"));
         return RunningServer.start(Settings.of(ENVIRONMENT));
     }

@@ -1,6 +1,5 @@
 package guahao.directory.web;
 
-import guahao.directory.Clinic;
 import guahao.directory.Directory;
 import guahao.directory.Doctor;
 import guahao.directory.Doctors;
@@ -8,8 +7,6 @@ import guahao.directory.Hospital;
 import guahao.directory.MinorDepartment;
 import guahao.directory.web.DoctorAnswers.Detail;
 import jakarta.inject.Singleton;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One doctor with his department, and the hospital where it has its first clinic. */
 @Singleton
@@ -28,7 +25,7 @@ final class DoctorDetails {
         long departmentId = doctor.departmentId();
         String department =
                 directory.department(departmentId).map(MinorDepartment::name).orElse(null);
-        Hospital hospital = hospital(departmentId);
+        Hospital hospital = directory.firstHospitalOf(departmentId).orElse(null);
         return new Detail(
                 doctor.id(),
                 doctor.accountId(),
@@ -47,13 +44,5 @@ final class DoctorDetails {
                 doctor.priceNormal(),
                 doctor.priceExpert(),
                 doctor.priceSpecial());
-    }
-
-    private @Nullable Hospital hospital(long departmentId) {
-        List<Clinic> clinics =
-                directory.clinicsOfDepartments(List.of(departmentId)).getOrDefault(departmentId, List.of());
-        return clinics.isEmpty()
-                ? null
-                : directory.hospital(clinics.getFirst().hospitalId()).orElse(null);
     }
 }

@@ -3,10 +3,9 @@ package guahao.directory.web;
 import guahao.directory.DoctorChange;
 import guahao.directory.NewDoctor;
 import guahao.directory.SignInData;
-import guahao.identity.account.EmailAddress;
-import guahao.identity.account.PhoneNumber;
+import guahao.identity.account.ContactFields;
+import guahao.identity.password.NewPassword;
 import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import guahao.wire.input.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ final class DoctorFields {
     private static final int LONGEST_PATH = 250;
     private static final int LONGEST_URL = 512;
     private static final int LONGEST_IDENTIFIER = 50;
-    private static final int SHORTEST_PASSWORD = 6;
-    private static final int LONGEST_PASSWORD = 64;
-    private static final int LONGEST_PHONE = 25;
     private static final String IDENTIFIER = "identifier";
     private static final String PASSWORD = "password";
 
@@ -59,29 +55,15 @@ final class DoctorFields {
     }
 
     static SignInData account(Fields fields) {
-        String password = fields.requiredText(PASSWORD, LONGEST_PASSWORD);
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw Failure.Invalid.of(
-                    new Problem(PASSWORD, Problem.Reason.TOO_SHORT, "不能少于" + SHORTEST_PASSWORD + "个字符"));
-        }
         return new SignInData(
-                fields.requiredText(IDENTIFIER, LONGEST_IDENTIFIER).strip(), password, email(fields), phone(fields));
+                fields.requiredText(IDENTIFIER, LONGEST_IDENTIFIER).strip(),
+                NewPassword.of(fields),
+                ContactFields.email(fields),
+                ContactFields.phone(fields));
     }
 
     private static boolean isGiven(Fields fields, String name) {
         String text = fields.text(name, Integer.MAX_VALUE);
         return text != null && !text.isEmpty();
-    }
-
-    private static @Nullable String email(Fields fields) {
-        String email = fields.text("email", EmailAddress.MOST);
-        return email == null || email.isEmpty() ? null : EmailAddress.kept("email", email);
-    }
-
-    private static @Nullable String phone(Fields fields) {
-        String phone = fields.text("phonenumber", LONGEST_PHONE);
-        return phone == null || phone.isEmpty()
-                ? null
-                : PhoneNumber.mobile(phone).orElseThrow(() -> new Failure.Invalid("phone.invalid", "手机号格式不正确"));
     }
 }

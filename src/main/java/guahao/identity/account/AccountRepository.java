@@ -64,6 +64,35 @@ interface AccountRepository extends GenericRepository<Account, Long> {
             @Nullable String phone,
             LocalDateTime now);
 
+    List<Account> findByIdIn(Collection<Long> ids);
+
+    @Query("select * from account where username_key = :username")
+    Optional<Account> findByUsername(String username);
+
+    @Query("select * from account where deleted_at is null order by id limit :size offset :offset")
+    List<Account> page(int size, long offset);
+
+    @Query("""
+            update account
+            set username = coalesce(:username, username), email = coalesce(:email, email),
+                phone = coalesce(:phone, phone), updated_at = :now
+            where id = :id and deleted_at is null
+            """)
+    int updateContact(
+            long id, @Nullable String username, @Nullable String email, @Nullable String phone, LocalDateTime now);
+
+    @Query("update account set identifier = :identifier, updated_at = :now where id = :id and deleted_at is null")
+    int updateIdentifier(long id, String identifier, LocalDateTime now);
+
+    @Query("update account set openid = :openid, updated_at = :now where id = :id and deleted_at is null")
+    int updateOpenid(long id, String openid, LocalDateTime now);
+
+    @Query("update account set name = :name, updated_at = :now where id = :id and deleted_at is null")
+    int updateName(long id, String name, LocalDateTime now);
+
+    @Query("update account set is_verified = true, updated_at = :now where id = :id and deleted_at is null")
+    int updateVerified(long id, LocalDateTime now);
+
     @Query("update account set is_admin = :admin, updated_at = :now where id = :id and deleted_at is null")
     int updateAdmin(long id, boolean admin, LocalDateTime now);
 

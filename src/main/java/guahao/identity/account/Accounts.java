@@ -1,6 +1,7 @@
 package guahao.identity.account;
 
 import guahao.identity.token.Tokens;
+import guahao.wire.input.PageRequest;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -9,8 +10,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts that are not deleted, and what may happen to them. */
@@ -41,6 +45,24 @@ public class Accounts {
 
     public Optional<Account> findByEmail(String email) {
         return repository.findByEmail(EmailAddress.normal(email));
+    }
+
+    public Optional<Account> findByUsername(String username) {
+        return repository.findByUsername(username);
+    }
+
+    /** Those of these that are there and not deleted. */
+    public Map<Long, Account> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findByIdIn(ids).stream()
+                        .filter(account -> account.deletedAt() == null)
+                        .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    /** By id. */
+    public List<Account> page(PageRequest page) {
+        return repository.page(page.size(), page.offset());
     }
 
     /** By phone number, identifier, user name or e-mail, whichever it is. */

@@ -3,6 +3,7 @@ package guahao.identity.account;
 import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** E-mail addresses in the one form that is kept: trimmed, in lower case. */
@@ -15,14 +16,17 @@ public final class EmailAddress {
 
     /** @param field what the client calls it, for the complaint */
     public static String kept(String field, String text) {
-        String address = normal(text);
-        if (address.length() > MOST) {
+        if (normal(text).length() > MOST) {
             throw Failure.Invalid.of(Problem.tooLong(field, MOST));
         }
-        if (!FORM.matcher(address).matches()) {
-            throw Failure.Invalid.of(Problem.invalid(field));
-        }
-        return address;
+        return find(text).orElseThrow(() -> Failure.Invalid.of(Problem.invalid(field)));
+    }
+
+    /** Empty when it is none. */
+    public static Optional<String> find(String text) {
+        return Optional.of(normal(text))
+                .filter(address -> address.length() <= MOST)
+                .filter(address -> FORM.matcher(address).matches());
     }
 
     static String normal(String text) {

@@ -1,5 +1,6 @@
 package guahao.identity.account;
 
+import guahao.platform.failure.Failure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,11 @@ public final class PhoneNumber {
     public static Optional<String> mobile(String text) {
         Matcher matcher = MOBILE.matcher(GAPS.matcher(text).replaceAll(""));
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** As {@link #mobile}, from who has to name one. */
+    public static String required(String text) {
+        return mobile(text).orElseThrow(() -> new Failure.Invalid("phone.invalid", "手机号格式不正确"));
     }
 
     /** A mobile number in the form that is kept, anything else as it is. */

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes passwords and compares them. Each hash keeps a core busy for a good while and takes 19 MiB, so no more run at
+ * Hashes passwords and compares them. Each hash keeps a core busy for a good while and takes 19 MiB, so fewer run at
  * once than there are cores, on threads of their own: a virtual thread that computes would hold up all the others.
  */
 @Singleton
@@ -37,7 +37,8 @@ public final class Passwords {
     private static final String NOBODYS =
             "$argon2id$v=19$m=19456,t=2,p=1$IaQA1SrNk0TaAf+aspP3+w$uGFAuwDj17l6SSRD7b9ZAkLX9G7VryMD22R1pG/P4hA";
 
-    private final ThreadPoolExecutor cores = pool(Runtime.getRuntime().availableProcessors());
+    private final ThreadPoolExecutor cores =
+            pool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
     private static ThreadPoolExecutor pool(int threads) {
         var pool = new ThreadPoolExecutor(
@@ -53,18 +54,25 @@ public final class Passwords {
 
     /** The hash to keep; refuses passwords that are longer than some clients' hashes can tell apart. */
     public String hash(String password) {
+        String hashable = requireHashable(password);
+        return bounded(() ->
+                Password.hash(hashable).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult());
+    }
+
+    static String requireHashable(String password) {
         if (isTooLong(password)) {
             throw Failure.Invalid.of(new Problem("password", Problem.Reason.TOO_LONG, "不能超过" + MOST_BYTES + "个字节"));
         }
-        return bounded(() ->
-                Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult());
+        return password;
     }
 
     /** Takes its time also without a hash, so that nobody learns from it whether there is an account. */
     public boolean matches(String password, @Nullable String hash) {
-        boolean possible = hash != null && !isTooLong(password);
+        // The library compares no empty password, which would take no time.
+        boolean comparable = !password.isEmpty() && !isTooLong(password);
+        boolean possible = hash != null && comparable;
         String compared = possible && hash != null ? hash : NOBODYS;
-        String asked = possible ? password : "";
+        String asked = comparable ? password : "*";
         return bounded(() -> Password.check(asked, compared).with(Argon2Function.getInstanceFromHash(compared)))
                 && possible;
     }

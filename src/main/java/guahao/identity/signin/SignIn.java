@@ -17,11 +17,13 @@ public final class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final WrongPasswords wrongPasswords;
+    private final Admission admission;
 
-    SignIn(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords) {
+    SignIn(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords, Admission admission) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.wrongPasswords = wrongPasswords;
+        this.admission = admission;
     }
 
     public Account byPhone(Credentials credentials) {
@@ -50,10 +52,7 @@ public final class SignIn {
         });
         // Of many guesses made at once none is told right after the last that is allowed was wrong.
         wrongPasswords.requireFew(guesser);
-        if (!account.verified()) {
-            throw new Failure.LoginRefused("login.unverified", "账号未验证，请先完成验证");
-        }
-        return account;
+        return admission.admitted(account);
     }
 
     private Optional<Account> withRightPassword(Optional<Account> found, Credentials credentials) {

@@ -26,7 +26,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class SignInController {
 
-    private static final Duration TOKEN_LIFE = Duration.ofHours(24);
+    static final Duration TOKEN_LIFE = Duration.ofHours(24);
     private static final int LONGEST_NAME = 255;
     /** No password is as long; whoever sends one that is merely wrong is told so. */
     private static final int LONGEST_PASSWORD = 1000;

@@ -1,5 +1,6 @@
 package guahao.platform.database;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
@@ -32,9 +33,19 @@ public final class Transactions {
         if (operations.findTransactionStatus().isPresent()) {
             return deed.get();
         }
+        return again(() -> operations.executeWrite(status -> deed.get()));
+    }
+
+    /** In a transaction of its own, which stays also when one around it is undone. */
+    public <T> T writeApart(Supplier<T> deed) {
+        var apart = TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
+        return again(() -> operations.execute(apart, status -> deed.get()));
+    }
+
+    private static <T> T again(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return operations.executeWrite(status -> deed.get());
+                return transaction.get();
             } catch (RuntimeException e) {
                 if (attempt == MOST_ATTEMPTS || !wasGivenUp(e)) {
                     throw e;

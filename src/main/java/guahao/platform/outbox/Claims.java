@@ -15,7 +15,7 @@ final class Claims {
     static final int MOST_ATTEMPTS = 10;
 
     private static final int BATCH = 16;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final int LONGEST_ERROR = 500;
 
@@ -47,6 +47,11 @@ final class Claims {
             case Delivery.Refused refused -> rows.fail(row.key(), row.attempts(), shortened(refused.reason()));
             case Delivery.Retry retry -> retry(row, shortened(retry.reason()));
         }
+    }
+
+    /** As {@link #settle}, for a message that nobody waits for any more when it did not go out. */
+    void settleForGood(OutboxRow row, Delivery delivery) {
+        settle(row, delivery instanceof Delivery.Retry retry ? new Delivery.Refused(retry.reason()) : delivery);
     }
 
     private void retry(OutboxRow row, String reason) {

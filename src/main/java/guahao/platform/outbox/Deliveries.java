@@ -70,6 +70,15 @@ final class Deliveries {
         }
     }
 
+    /** Whether it went out, this once. */
+    boolean deliverNow(OutboxRow row) {
+        MessageChannel gateway = Channel.of(row.channel()).map(gateways::get).orElse(null);
+        Delivery delivery = gateway == null ? new Delivery.Refused("no gateway is configured") : attempt(gateway, row);
+        count(row, delivery);
+        claims.settleForGood(row, delivery);
+        return delivery instanceof Delivery.Done;
+    }
+
     private void deliverTogether(MessageChannel gateway, List<OutboxRow> batch) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             batch.forEach(row -> threads.execute(() -> deliver(gateway, row)));
@@ -78,14 +87,18 @@ final class Deliveries {
 
     private void deliver(MessageChannel gateway, OutboxRow row) {
         Delivery delivery = attempt(gateway, row);
-        String outcome = delivery.getClass().getSimpleName();
-        meters.counter("guahao.outbox", "channel", row.channel(), "outcome", outcome)
-                .increment();
+        count(row, delivery);
         try {
             claims.settle(row, delivery);
         } catch (RuntimeException e) {
             LOG.warn("Message {} will go out again, for its outcome is not written: {}", row.id(), e.getMessage());
         }
+    }
+
+    private void count(OutboxRow row, Delivery delivery) {
+        String outcome = delivery.getClass().getSimpleName();
+        meters.counter("guahao.outbox", "channel", row.channel(), "outcome", outcome)
+                .increment();
     }
 
     private static Delivery attempt(MessageChannel gateway, OutboxRow row) {

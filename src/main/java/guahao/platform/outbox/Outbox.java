@@ -35,4 +35,12 @@ public final class Outbox {
             return rows.save(OutboxRow.of(message, LocalDateTime.now(clock)));
         });
     }
+
+    /**
+     * Hands the message to its gateway at once, for a caller who has to know whether it went out. What did not is not
+     * tried again.
+     */
+    public boolean sendNow(Message message) {
+        return deliveries.deliverNow(rows.save(OutboxRow.claimed(message, LocalDateTime.now(clock), Claims.LEASE)));
+    }
 }

@@ -3,6 +3,7 @@ package guahao.platform.outbox;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ record OutboxRow(
         @Nullable String lastError) {
 
     static OutboxRow of(Message message, LocalDateTime now) {
+        return of(message, now, 0, now);
+    }
+
+    /** One that its writer is about to deliver; only if he dies over it, it goes out later. */
+    static OutboxRow claimed(Message message, LocalDateTime now, Duration lease) {
+        return of(message, now, 1, now.plus(lease));
+    }
+
+    private static OutboxRow of(Message message, LocalDateTime now, int attempts, LocalDateTime nextAttemptAt) {
         return new OutboxRow(
                 null,
                 message.channel().code(),
@@ -39,8 +49,8 @@ record OutboxRow(
                 message.code(),
                 message.template(),
                 "waiting",
-                0,
-                now,
+                attempts,
+                nextAttemptAt,
                 now,
                 null,
                 null);

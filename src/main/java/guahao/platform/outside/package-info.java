@@ -1,4 +1,4 @@
-/** Ports to services of others (WeChat, payment), with adapters for the real thing and for the sandbox. */
+/** Ports to services of others (WeChat, payment, campus), with adapters for the real thing and for the sandbox. */
 @NullMarked
 package guahao.platform.outside;
 

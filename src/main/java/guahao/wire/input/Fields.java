@@ -42,6 +42,19 @@ public final class Fields {
         return new Fields(JsonNode.createObjectNode(both));
     }
 
+    /** These fields, where an empty text under one of the names is no value at all. */
+    public Fields emptyIsAbsent(String... names) {
+        Map<String, JsonNode> filled = new HashMap<>();
+        object.entries().forEach(entry -> filled.put(entry.getKey(), entry.getValue()));
+        for (String name : names) {
+            JsonNode node = filled.get(name);
+            if (node != null && node.isString() && node.getStringValue().isEmpty()) {
+                filled.remove(name);
+            }
+        }
+        return new Fields(JsonNode.createObjectNode(filled));
+    }
+
     /** Whether the key is there at all, null or not. */
     public boolean has(String name) {
         return object.get(name) != null;
@@ -130,6 +143,18 @@ public final class Fields {
             throw Failure.Invalid.of(Problem.invalid(name));
         }
         return new Fields(node);
+    }
+
+    /** Those that are texts any database can store, for objects whose keys nobody knows beforehand. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        object.entries().forEach(entry -> {
+            JsonNode node = entry.getValue();
+            if (node.isString() && Texts.isStorable(entry.getKey()) && Texts.isStorable(node.getStringValue())) {
+                texts.put(entry.getKey(), node.getStringValue());
+            }
+        });
+        return texts;
     }
 
     /** Whole numbers in a list, null when absent. */

@@ -27,6 +27,15 @@ public final class Query {
         return value(name).orElse(null);
     }
 
+    /** A text that has to be there and hold more than blanks. */
+    public String requiredText(String name, int most) {
+        String text = text(name, most);
+        if (text == null || text.isBlank()) {
+            throw Failure.Invalid.of(Problem.required(name));
+        }
+        return text;
+    }
+
     /** Whether one of these parameters is there and not empty. */
     public boolean hasAny(String... names) {
         return Arrays.stream(names).anyMatch(name -> value(name).isPresent());

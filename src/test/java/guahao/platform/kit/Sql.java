@@ -2,6 +2,7 @@ package guahao.platform.kit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What only somebody at the database could do. */
@@ -15,6 +16,17 @@ public final class Sql {
                 statement.setObject(i + 1, values[i]);
             }
             return statement.executeUpdate();
+        }
+    }
+
+    /** The first column of the first row. */
+    public static String text(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new AssertionError("No row: " + sql);
+            }
+            return String.valueOf(rows.getString(1));
         }
     }
 }

@@ -1,0 +1,91 @@
+package guahao.feedback.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import guahao.feedback.Feedback;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** What the hospital dialect's clients call feedback. */
+final class FeedbackAnswers {
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final int PREVIEW = 30;
+
+    private FeedbackAnswers() {}
+
+    @Serdeable
+    record Given(
+            @JsonProperty("feedback_id") long feedbackId,
+            String type,
+            String typeText,
+            String content,
+            String status,
+            LocalDate submitDate,
+            String createdAt) {
+        static Given of(Feedback feedback) {
+            return new Given(
+                    feedback.id(),
+                    feedback.type().code(),
+                    feedback.type().label(),
+                    feedback.content(),
+                    feedback.status(),
+                    feedback.createdAt().toLocalDate(),
+                    time(feedback.createdAt()));
+        }
+    }
+
+    @Serdeable
+    record Row(
+            @JsonProperty("feedback_id") long feedbackId,
+            String type,
+            String content,
+            LocalDate submitDate,
+            String status) {
+        static Row of(Feedback feedback) {
+            return new Row(
+                    feedback.id(),
+                    feedback.type().code(),
+                    preview(feedback.content()),
+                    feedback.createdAt().toLocalDate(),
+                    feedback.status());
+        }
+    }
+
+    @Serdeable
+    record Detail(
+            @JsonProperty("feedback_id") long feedbackId,
+            String type,
+            String typeText,
+            String content,
+            @Nullable String contactPhone,
+            @Nullable String contactEmail,
+            String status,
+            LocalDate submitDate,
+            String createdAt) {
+        static Detail of(Feedback feedback) {
+            return new Detail(
+                    feedback.id(),
+                    feedback.type().code(),
+                    feedback.type().label(),
+                    feedback.content(),
+                    feedback.contactPhone(),
+                    feedback.contactEmail(),
+                    feedback.status(),
+                    feedback.createdAt().toLocalDate(),
+                    time(feedback.createdAt()));
+        }
+    }
+
+    private static String time(LocalDateTime at) {
+        return SECONDS.format(at);
+    }
+
+    /** Characters as people count them, so no emoji is cut in half. */
+    private static String preview(String content) {
+        int length = content.codePointCount(0, content.length());
+        return content.substring(0, content.offsetByCodePoints(0, Math.min(length, PREVIEW)));
+    }
+}

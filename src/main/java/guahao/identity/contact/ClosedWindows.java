@@ -1,0 +1,41 @@
+package guahao.identity.contact;
+
+import guahao.platform.jobs.Job;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/** Forgets numbers that were verified and then not registered; what one run leaves the next one finds. */
+@Singleton
+final class ClosedWindows implements Job {
+
+    private static final int MOST_ROUNDS = 100;
+
+    private final RegistrationWindowRepository windows;
+    private final Clock clock;
+
+    ClosedWindows(RegistrationWindowRepository windows, Clock clock) {
+        this.windows = windows;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "closed-registration-windows";
+    }
+
+    @Override
+    public Duration interval() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void run() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            if (windows.deleteOver(LocalDateTime.now(clock)) == 0) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package guahao.identity.verification;
+
+import guahao.platform.jobs.Job;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/** Forgets codes that hold no longer; what one run leaves the next one finds. */
+@Singleton
+final class ExpiredCodes implements Job {
+
+    private static final int MOST_ROUNDS = 100;
+
+    private final VerificationCodeRepository codes;
+    private final Clock clock;
+
+    ExpiredCodes(VerificationCodeRepository codes, Clock clock) {
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "expired-verification-codes";
+    }
+
+    @Override
+    public Duration interval() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void run() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            if (codes.deleteExpired(LocalDateTime.now(clock)) == 0) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package guahao.patient;
+
+import guahao.identity.account.AccountChanges;
+import guahao.identity.account.Taken;
+import guahao.platform.database.Rules;
+import guahao.platform.database.Transactions;
+import guahao.platform.failure.Failure;
+import guahao.platform.outside.Campus;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** Lets patients show that they belong to the university. */
+@Singleton
+public final class CampusIdentity {
+
+    private static final Rules ONE_PATIENT = Rules.when("patient_identifier", "identity.taken", "该学号已被其他患者使用");
+
+    private final Campus campus;
+    private final OwnPatients own;
+    private final PatientRepository patients;
+    private final AccountChanges accounts;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    CampusIdentity(
+            Campus campus,
+            OwnPatients own,
+            PatientRepository patients,
+            AccountChanges accounts,
+            Transactions transactions,
+            Clock clock) {
+        this.campus = campus;
+        this.own = own;
+        this.patients = patients;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @return the patient as he is known now */
+    public Patient verify(long accountId, String identifier, String password) {
+        long patientId = own.get(accountId).id();
+        PatientType type = switch (campus.signIn(identifier, password)) {
+            case Campus.Answer.Member member -> type(member.standing());
+            case Campus.Answer.WrongPassword wrong ->
+                throw new Failure.Conflict("identity.password", "校园登录失败，请检查账号或密码");
+            case Campus.Answer.NoMember nobody -> throw new Failure.Conflict("identity.unknown", "校园身份验证失败，请检查学号是否正确");
+        };
+        return transactions.write(() -> keep(accountId, patientId, identifier, type));
+    }
+
+    private static PatientType type(Campus.Standing standing) {
+        return switch (standing) {
+            case STUDENT -> PatientType.STUDENT;
+            case TEACHER -> PatientType.TEACHER;
+            case STAFF -> PatientType.STAFF;
+        };
+    }
+
+    private Patient keep(long accountId, long patientId, String identifier, PatientType type) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        ONE_PATIENT.hold(() -> {
+            patients.updateIdentity(patientId, identifier, type.name(), now);
+        });
+        try {
+            accounts.identifier(accountId, identifier);
+        } catch (Taken e) {
+            throw new Failure.Conflict("identity.account-taken", "该学号已被其他账号使用");
+        }
+        return patients.findById(patientId).orElseThrow(() -> OwnPatients.none(accountId));
+    }
+}

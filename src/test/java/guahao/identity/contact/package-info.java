@@ -1,0 +1,5 @@
+/** Tests of contact. */
+@NullMarked
+package guahao.identity.contact;
+
+import org.jspecify.annotations.NullMarked;

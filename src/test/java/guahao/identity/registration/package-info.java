@@ -1,0 +1,5 @@
+/** Tests of registration. */
+@NullMarked
+package guahao.identity.registration;
+
+import org.jspecify.annotations.NullMarked;
