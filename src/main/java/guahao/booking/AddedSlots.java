@@ -18,7 +18,6 @@ public final class AddedSlots {
     private final Sessions sessions;
     private final AppointmentRepository repository;
     private final AppointmentWriter writer;
-    private final Appointments appointments;
     private final Slots slots;
     private final Transactions transactions;
     private final Clock clock;
@@ -28,7 +27,6 @@ public final class AddedSlots {
             Sessions sessions,
             AppointmentRepository repository,
             AppointmentWriter writer,
-            Appointments appointments,
             Slots slots,
             Transactions transactions,
             Clock clock) {
@@ -36,7 +34,6 @@ public final class AddedSlots {
         this.sessions = sessions;
         this.repository = repository;
         this.writer = writer;
-        this.appointments = appointments;
         this.slots = slots;
         this.transactions = transactions;
         this.clock = clock;
@@ -59,7 +56,7 @@ public final class AddedSlots {
             int number = slots.add(session.id());
             LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
             Appointment draft = Drafts.added(session, request, slotType, Fees.of(session, patient.type()), number, now);
-            return appointments.get(writer.insert(draft));
+            return writer.insert(draft);
         });
     }
 

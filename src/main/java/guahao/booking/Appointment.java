@@ -63,13 +63,19 @@ public record Appointment(
 
     /** As it counts once its time to pay has run out, be that noted or not. */
     Appointment timedOut() {
-        return with(AppointmentStatus.TIMEOUT, PaymentStatus.FAILED);
+        return copy(id, orderNo, AppointmentStatus.TIMEOUT, PaymentStatus.FAILED);
     }
 
-    private Appointment with(AppointmentStatus newStatus, PaymentStatus newPaymentStatus) {
+    /** As the table has it now. */
+    Appointment numbered(long newId, String newOrderNo) {
+        return copy(newId, newOrderNo, status, paymentStatus);
+    }
+
+    private Appointment copy(
+            long newId, String newOrderNo, AppointmentStatus newStatus, PaymentStatus newPaymentStatus) {
         return new Appointment(
-                id,
-                orderNo,
+                newId,
+                newOrderNo,
                 scheduleId,
                 patientId,
                 initiatorId,

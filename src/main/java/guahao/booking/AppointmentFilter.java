@@ -8,31 +8,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which orders; null narrows nothing.
  *
- * @param patientIds whose; an empty collection finds nothing
- * @param initiatorId who made them
+ * @param whose to whom they belong
+ * @param patientIds of which patients besides; an empty collection finds nothing
  * @param statuses without any, all but the waiting ones
  */
 public record AppointmentFilter(
+        Whose whose,
         @Nullable Collection<Long> patientIds,
-        @Nullable Long initiatorId,
         Collection<AppointmentStatus> statuses,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
+    /** To whom orders belong; both together are the parties to them. */
+    public record Whose(
+            @Nullable Long initiatorId, @Nullable Long patientId) {}
+
+    private static final Whose ANYBODY = new Whose(null, null);
+
     public static AppointmentFilter ofPatients(Collection<Long> patientIds) {
-        return new AppointmentFilter(patientIds, null, List.of(), null, null);
+        return new AppointmentFilter(ANYBODY, patientIds, List.of(), null, null);
     }
 
     public static AppointmentFilter initiatedBy(long accountId) {
-        return new AppointmentFilter(null, accountId, List.of(), null, null);
+        return new AppointmentFilter(new Whose(accountId, null), null, List.of(), null, null);
+    }
+
+    /** Those that the account made, and those of its own patient if it has one. */
+    public static AppointmentFilter ofParty(long accountId, @Nullable Long ownPatientId) {
+        return new AppointmentFilter(new Whose(accountId, ownPatientId), null, List.of(), null, null);
     }
 
     public AppointmentFilter in(Collection<AppointmentStatus> these) {
-        return new AppointmentFilter(patientIds, initiatorId, these, from, to);
+        return new AppointmentFilter(whose, patientIds, these, from, to);
     }
 
     public AppointmentFilter dated(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new AppointmentFilter(patientIds, initiatorId, statuses, first, last);
+        return new AppointmentFilter(whose, patientIds, statuses, first, last);
+    }
+
+    public AppointmentFilter forPatients(Collection<Long> these) {
+        return new AppointmentFilter(whose, these, statuses, from, to);
     }
 
     boolean findsNothing() {
@@ -41,11 +56,9 @@ public record AppointmentFilter(
 
     Conditions conditions() {
         var conditions = new Conditions();
+        belonging(conditions);
         if (patientIds != null) {
             conditions.in("patient_id", patientIds);
-        }
-        if (initiatorId != null) {
-            conditions.and("initiator_id = ?", initiatorId);
         }
         if (statuses.isEmpty()) {
             conditions.and("status <> 'WAITLIST'");
@@ -56,5 +69,17 @@ public record AppointmentFilter(
             conditions.and("date >= ?", from);
         }
         return to == null ? conditions : conditions.and("date <= ?", to);
+    }
+
+    private void belonging(Conditions conditions) {
+        Long initiator = whose.initiatorId();
+        Long patient = whose.patientId();
+        if (initiator != null && patient != null) {
+            conditions.and("(initiator_id = ? or patient_id = ?)", initiator, patient);
+        } else if (initiator != null) {
+            conditions.and("initiator_id = ?", initiator);
+        } else if (patient != null) {
+            conditions.and("patient_id = ?", patient);
+        }
     }
 }

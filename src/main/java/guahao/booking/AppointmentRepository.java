@@ -77,31 +77,41 @@ final class AppointmentRepository {
         return query(whose.and(OPEN), " order by schedule_id, id");
     }
 
-    /** Unpaid since before then, by id. */
-    List<Appointment> unpaidSince(LocalDateTime then, long afterId, int most) {
-        var conditions = new Conditions()
-                .and("status = 'PENDING'")
-                .and("payment_since < ?", then)
-                .and("id > ?", afterId);
-        return query(conditions, " order by id limit " + most);
+    /** Unpaid since before then, the longest first. */
+    List<Appointment> unpaidSince(LocalDateTime then, @Nullable Appointment after, int most) {
+        return page(
+                new Conditions().and("status = 'PENDING'").and("payment_since < ?", then),
+                "payment_since",
+                after == null ? null : after.payment().since(),
+                after,
+                most);
     }
 
-    /** Waiting for a slot on that day or before, by id. */
-    List<Appointment> waitingUntil(LocalDate day, long afterId, int most) {
-        var conditions = new Conditions()
-                .and("status = 'WAITLIST'")
-                .and("date <= ?", day)
-                .and("id > ?", afterId);
-        return query(conditions, " order by id limit " + most);
+    /** Waiting for a slot on that day or before, the earliest day first. */
+    List<Appointment> waitingUntil(LocalDate day, @Nullable Appointment after, int most) {
+        return page(
+                new Conditions().and("status = 'WAITLIST'").and("date <= ?", day),
+                "date",
+                after == null ? null : after.date(),
+                after,
+                most);
+    }
+
+    private List<Appointment> page(
+            Conditions conditions, String column, @Nullable Object last, @Nullable Appointment after, int most) {
+        if (last != null && after != null) {
+            conditions.and(column + " >= ?", last).and("(" + column + " > ? or id > ?)", last, after.id());
+        }
+        return query(conditions, " order by " + column + ", id limit " + most);
     }
 
     /** Confirmed for that day, and nobody has been reminded of it, by id. */
-    List<Appointment> toRemindOf(LocalDate day, long afterId, int most) {
+    List<Appointment> toRemindOf(LocalDate day, @Nullable Appointment after, int most) {
         var conditions = new Conditions()
                 .and("status = 'CONFIRMED'")
                 .and("date = ?", day)
                 .and("reminded_at is null")
-                .and("id > ?", afterId);
+                .and("id > ?", after == null ? 0 : after.id());
         return query(conditions, " order by id limit " + most);
     }
 

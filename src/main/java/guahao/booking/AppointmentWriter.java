@@ -25,14 +25,15 @@ final class AppointmentWriter {
         this.numbers = numbers;
     }
 
-    /** @return the id */
-    long insert(Appointment order) {
+    /** @return the order with its id and number */
+    Appointment insert(Appointment order) {
         for (int attempt = 1; ; attempt++) {
             String orderNo = numbers.next(order.createdAt().toLocalDate());
             try {
-                return statements
+                long id = statements
                         .key(AppointmentRow.INSERT, statement -> AppointmentRow.write(statement, orderNo, order))
                         .orElseThrow();
+                return order.numbered(id, orderNo);
             } catch (DataAccessException e) {
                 requireTaken(e, attempt);
             }

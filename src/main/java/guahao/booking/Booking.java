@@ -24,7 +24,6 @@ public final class Booking {
     private final PatientLimits limits;
     private final Slots slots;
     private final AppointmentWriter writer;
-    private final Appointments appointments;
     private final List<BookingObserver> observers;
     private final Transactions transactions;
     private final Clock clock;
@@ -35,7 +34,6 @@ public final class Booking {
             PatientLimits limits,
             Slots slots,
             AppointmentWriter writer,
-            Appointments appointments,
             List<BookingObserver> observers,
             Transactions transactions,
             Clock clock) {
@@ -44,7 +42,6 @@ public final class Booking {
         this.limits = limits;
         this.slots = slots;
         this.writer = writer;
-        this.appointments = appointments;
         this.observers = observers;
         this.transactions = transactions;
         this.clock = clock;
@@ -83,8 +80,7 @@ public final class Booking {
             return null;
         }
         BigDecimal price = Fees.of(session, patient.type());
-        Appointment draft = Drafts.booked(session, request, price, number.getAsInt(), now);
-        return appointments.get(writer.insert(draft));
+        return writer.insert(Drafts.booked(session, request, price, number.getAsInt(), now));
     }
 
     private void tell(Appointment order) {

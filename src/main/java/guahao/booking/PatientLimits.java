@@ -24,7 +24,7 @@ final class PatientLimits {
 
     void requireMayBook(long patientId, Session session, LocalDateTime now) {
         EffectiveSettings settings = session.settings();
-        PatientRecord record = record(patientId, session, now);
+        PatientRecord record = record(patientId, session, now, NO_ORDER);
         requireNoOrderHere(record);
         requireInterval(record, settings);
         int missed = settings.integer(SettingKey.NO_SHOW_LIMIT);
@@ -40,19 +40,19 @@ final class PatientLimits {
 
     /** Of the limits, only that a patient has one live order on a schedule. */
     void requireNoOrderHere(long patientId, Session session, LocalDateTime now) {
-        requireNoOrderHere(record(patientId, session, now));
+        requireNoOrderHere(record(patientId, session, now, NO_ORDER));
     }
 
     /** For an order that moves to that schedule. */
     void requireMayMove(Appointment order, Session target, LocalDateTime now) {
-        PatientRecord record = records.count(question(order.patientId(), target, now, order.id()));
+        PatientRecord record = record(order.patientId(), target, now, order.id());
         requireNoOrderHere(record);
         requireInterval(record, target.settings());
     }
 
     /** An order whose time to pay has run out counts for nothing, be that noted or not: then it is noted first. */
-    private PatientRecord record(long patientId, Session session, LocalDateTime now) {
-        PatientRecords.Question question = question(patientId, session, now, NO_ORDER);
+    private PatientRecord record(long patientId, Session session, LocalDateTime now, long exceptOrder) {
+        PatientRecords.Question question = question(patientId, session, now, exceptOrder);
         PatientRecord record = records.count(question);
         boolean noted = record.perhapsOverdue() > 0 && timeouts.noteAllOf(patientId) > 0;
         return noted ? records.count(question) : record;

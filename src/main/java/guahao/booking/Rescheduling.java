@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Moving an order to another schedule of the same doctor; both schedules are locked in the order of their ids. */
 @Singleton
@@ -63,14 +64,13 @@ public final class Rescheduling {
         return transactions.write(() -> moved(seen, targetId));
     }
 
+    /** Nobody else moves the order while its patient is held, so it is known which schedules to hold. */
     private Moved moved(Appointment seen, long targetId) {
         Patient patient = patients.lock(seen.patientId()).orElseThrow(() -> Refusals.noPatient(seen.patientId()));
-        Map<Long, Session> held = sessions.lock(List.of(seen.scheduleId(), targetId));
+        long current = appointments.get(seen.id()).scheduleId();
+        Map<Long, Session> held = sessions.lock(List.of(current, targetId));
         Appointment order = repository.lock(seen.id()).orElseThrow(() -> Refusals.noAppointment(seen.id()));
-        Session from = held.get(order.scheduleId());
-        if (from == null) {
-            throw new Failure.Stale();
-        }
+        Session from = Objects.requireNonNull(held.get(current));
         MoveRules.requireMovable(from, order, now());
         Session to = held.get(targetId);
         if (to == null) {

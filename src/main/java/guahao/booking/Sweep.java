@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +25,14 @@ final class Sweep {
     }
 
     /**
-     * @param page those behind an id, by id, at most {@link #AT_ONCE}
+     * @param page the first of them, or those behind one, at most {@link #AT_ONCE}
      * @param concerned whether there is something to do
      */
     void through(
-            LongFunction<List<Appointment>> page,
+            Function<@Nullable Appointment, List<Appointment>> page,
             BiPredicate<Session, Appointment> concerned,
             Consumer<Appointment> deed) {
-        List<Appointment> orders = page.apply(0);
+        List<Appointment> orders = page.apply(null);
         while (!orders.isEmpty()) {
             Map<Long, Session> found = sessions.ofIds(
                     orders.stream().map(Appointment::scheduleId).distinct().toList());
@@ -41,9 +42,7 @@ final class Sweep {
                     attempt(order, deed);
                 }
             }
-            orders = orders.size() < AT_ONCE
-                    ? List.of()
-                    : page.apply(orders.getLast().id());
+            orders = orders.size() < AT_ONCE ? List.of() : page.apply(orders.getLast());
         }
     }
 

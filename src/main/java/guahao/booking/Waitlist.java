@@ -65,8 +65,8 @@ public final class Waitlist {
             BookingChecks.requireBookableDay(session, now);
             requireReasonToWait(session, patient.id());
             limits.requireMayBook(patient.id(), session, now);
-            long id = writer.insert(Drafts.waiting(session, request, Fees.of(session, patient.type()), now));
-            return entry(appointments.get(id), session, appointments.positions(List.of(id)), now);
+            Appointment order = writer.insert(Drafts.waiting(session, request, Fees.of(session, patient.type()), now));
+            return entry(order, session, appointments.positions(List.of(order.id())), now);
         });
     }
 

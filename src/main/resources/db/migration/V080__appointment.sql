@@ -44,7 +44,7 @@ create table appointment (
   index appointment_patient (patient_id, created_at, id),
   index appointment_initiator (initiator_id, created_at, id),
   index appointment_schedule (schedule_id, status, id),
-  index appointment_payment (status, payment_since),
+  index appointment_payment (status, payment_since, id),
   index appointment_date (status, date, id),
   constraint appointment_schedule foreign key (schedule_id) references schedule (id),
   constraint appointment_patient foreign key (patient_id) references patient (id),

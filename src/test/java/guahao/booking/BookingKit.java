@@ -12,6 +12,7 @@ import guahao.scheduling.Wards.Ward;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +25,12 @@ public final class BookingKit {
     public final Wards wards;
     public final People people;
     public final LocalDate today;
+    private final Clock clock;
 
     BookingKit(Wards wards, People people, Clock clock) {
         this.wards = wards;
         this.people = people;
+        this.clock = clock;
         today = LocalDate.now(clock);
     }
 
@@ -196,19 +199,39 @@ public final class BookingKit {
         return (List<Map<String, Object>>) Objects.requireNonNull(ok(answer).at("message.list"));
     }
 
+    /** Its time to pay ran out a minute ago, where nothing else is set. */
     public void overdue(long order) {
-        wards.insert("update appointment set payment_since = now(3) - interval 31 minute where id = ?", order);
+        LocalDateTime since = LocalDateTime.now(clock).minusMinutes(31);
+        wards.insert("update appointment set payment_since = ? where id = ?", since, order);
     }
 
-    /** Free slots and orders that hold one make up the total, and no queue number was given twice. */
+    /** A crowd of patients for whom this one books. */
+    public List<Long> crowd(Someone by, int size) {
+        long account = by.person().id();
+        wards.insert(
+                "insert into patient (name, id_card, type, gender, created_at, updated_at) select '测试人群',"
+                        + " concat(?, 'x', i), 'EXTERNAL', 'UNKNOWN', now(3), now(3) from (with recursive n(i) as"
+                        + " (select 1 union all select i + 1 from n where i < ?) select i from n) numbers",
+                account,
+                size);
+        wards.insert(
+                "insert into patient_relation (account_id, patient_id, relation_type, is_default, created_at)"
+                        + " select ?, id, '其他', false, now(3) from patient where id_card like concat(?, 'x%')",
+                account, account);
+        return wards.column("select patient_id from patient_relation where account_id = ?", account).stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** Free slots and orders that hold one make up the total; one statement, so nothing comes in between. */
     public void assertBalanced(long schedule) {
-        assertThat(remaining(schedule)
-                        + number(
-                                "select count(*) from appointment where schedule_id = ?"
-                                        + " and status in ('PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW')",
-                                schedule))
-                .as("slots of schedule %s", schedule)
-                .isEqualTo(number("select total_slots from schedule where id = ?", schedule));
+        assertThat(number(
+                        "select total_slots - remaining_slots - (select count(*) from appointment where schedule_id ="
+                                + " schedule.id and status in ('PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW'))"
+                                + " from schedule where id = ?",
+                        schedule))
+                .as("slots of schedule %s that are neither booked nor free", schedule)
+                .isZero();
     }
 
     public long remaining(long schedule) {
