@@ -12,6 +12,7 @@ import guahao.scheduling.AtOnce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,19 +44,16 @@ class BookingSurvivesTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void theServersDeathLosesNoAcknowledgedBooking(RunningServer shared) {
         Map<String, String> sandbox = Map.of("GUAHAO_SANDBOX", "true", "GUAHAO_DEMO", "false");
+        Set<ServerProcess> started = ConcurrentHashMap.newKeySet();
         try (RunningServer observer = OtherServers.onDatabase(shared, "booking_killed", sandbox)) {
             var kit = observer.context().getBean(BookingKit.class);
             Someone someone = kit.someone();
-            List<Long> crowd = kit.crowd(someone, CROWD);
+            List<Long> crowd = new ArrayList<>(kit.crowd(someone, CROWD));
             Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
             for (int round = 0; round < KILLS; round += STARTING_AT_ONCE) {
-                List<ServerProcess> servers =
-                        AtOnce.run(STARTING_AT_ONCE, number -> ServerProcess.start(observer, "killed-" + number));
-                try {
-                    servers.forEach(server -> killDuringARush(server, kit, someone, crowd, acknowledged));
-                } finally {
-                    servers.forEach(ServerProcess::close);
-                }
+                Collections.shuffle(crowd);
+                AtOnce.run(STARTING_AT_ONCE, number -> ServerProcess.start(observer, started::add))
+                        .forEach(server -> killDuringARush(server, kit, someone, crowd, acknowledged));
                 assertThat(kit.number(UNBALANCED))
                         .as("schedules out of balance")
                         .isZero();
@@ -64,6 +62,8 @@ class BookingSurvivesTest {
             assertThat(kit.wards.column("select id from appointment where status = 'PENDING'").stream()
                             .map(Long::valueOf))
                     .containsAll(acknowledged);
+        } finally {
+            started.forEach(ServerProcess::close);
         }
     }
 
@@ -81,9 +81,9 @@ class BookingSurvivesTest {
                     Answer answer = kit.book(server.http(), someone, crowd.get(i), schedules.get(i % 4));
                     if (answer.number("code") == 0) {
                         acknowledged.add(answer.number("message.id"));
-                    }
-                    if (left.decrementAndGet() == 0) {
-                        server.kill();
+                        if (left.decrementAndGet() == 0) {
+                            server.kill();
+                        }
                     }
                 }
             } catch (UncheckedIOException dead) {

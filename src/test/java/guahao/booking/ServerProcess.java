@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A server in a process of its own, on the engines and the database of another, to be killed. */
 final class ServerProcess implements AutoCloseable {
@@ -23,8 +24,10 @@ final class ServerProcess implements AutoCloseable {
         this.http = http;
     }
 
-    static ServerProcess start(RunningServer like, String name) {
+    /** @param started hears of it before it is ready, so that it can be ended whatever happens */
+    static ServerProcess start(RunningServer like, Consumer<ServerProcess> started) {
         int port = freePort();
+        String name = "killed-" + port;
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -39,7 +42,9 @@ final class ServerProcess implements AutoCloseable {
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(Path.of("target", name + ".log").toFile())
                     .start();
-            return new ServerProcess(process, new Http(port)).ready();
+            var server = new ServerProcess(process, new Http(port));
+            started.accept(server);
+            return server.ready();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
