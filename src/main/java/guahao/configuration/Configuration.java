@@ -6,8 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reading and changing the four-level settings. A change holds for the next request that reads. */
 @Singleton
@@ -25,6 +30,27 @@ public class Configuration {
     @ReadOnly
     public EffectiveSettings of(long departmentId, long clinicId, long doctorId) {
         return new EffectiveSettings(generalFirst(departmentId, clinicId, doctorId));
+    }
+
+    /** What holds for each of many, with one statement. */
+    @ReadOnly
+    public Map<SettingPlace, EffectiveSettings> of(Collection<SettingPlace> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        List<SettingRow> rows = repository
+                .findAll(
+                        ids(places, SettingPlace::departmentId),
+                        ids(places, SettingPlace::clinicId),
+                        ids(places, SettingPlace::doctorId))
+                .stream()
+                .sorted(Comparator.comparing(SettingRow::level))
+                .toList();
+        return places.stream().distinct().collect(Collectors.toMap(Function.identity(), place -> place.settings(rows)));
+    }
+
+    private static Set<Long> ids(Collection<SettingPlace> places, Function<SettingPlace, Long> id) {
+        return places.stream().map(id).collect(Collectors.toSet());
     }
 
     @ReadOnly

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Statements that repositories write by hand: in the transaction there is, else in none. */
 @Singleton
@@ -61,6 +63,19 @@ public final class Statements {
         });
     }
 
+    /** The key that an insert made, or that an update left in {@code last_insert_id}; empty when no row changed. */
+    public OptionalLong key(String sql, Filling values) {
+        return run(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
+            values.fill(statement);
+            if (statement.executeUpdate() == 0) {
+                return OptionalLong.empty();
+            }
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return keys.next() ? OptionalLong.of(keys.getLong(1)) : OptionalLong.empty();
+            }
+        });
+    }
+
     /** The same statement for each of these. */
     public <T> void batch(String sql, List<T> all, RowWriter<T> writer) {
         if (!all.isEmpty()) {
@@ -75,8 +90,12 @@ public final class Statements {
     }
 
     private <T> T run(String sql, Work<T> work) {
+        return run(sql, Statement.NO_GENERATED_KEYS, work);
+    }
+
+    private <T> T run(String sql, int keys, Work<T> work) {
         return connections.execute(ConnectionDefinition.DEFAULT, status -> {
-            try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(sql, keys)) {
                 return work.on(statement);
             } catch (SQLException e) {
                 throw new DataAccessException(String.valueOf(e.getMessage()), e);

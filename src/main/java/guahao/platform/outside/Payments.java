@@ -2,7 +2,10 @@ package guahao.platform.outside;
 
 import java.math.BigDecimal;
 
-/** Takes and returns money. Asking again for the same order is answered as before and moves no money twice. */
+/**
+ * Takes and returns money. Asking again for the same order is answered as before and moves no money twice; what was
+ * never paid is refunded by doing nothing.
+ */
 public interface Payments {
 
     /** @throws guahao.platform.failure.Failure.NotConfigured when there is no payment service */

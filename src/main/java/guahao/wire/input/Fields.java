@@ -98,6 +98,13 @@ public final class Fields {
         return node == null ? null : (Long) Numbers.integer(name, scalar(name, node));
     }
 
+    /** As {@link #integer}, where a blank text is none. */
+    public @Nullable Long optionalInteger(String name) {
+        JsonNode node = value(name);
+        boolean blank = node != null && node.isString() && node.getStringValue().isEmpty();
+        return blank ? null : integer(name);
+    }
+
     public long requiredInteger(String name) {
         Long number = integer(name);
         if (number == null) {

@@ -1,0 +1,5 @@
+/** The tests of orders. */
+@NullMarked
+package guahao.booking;
+
+import org.jspecify.annotations.NullMarked;
