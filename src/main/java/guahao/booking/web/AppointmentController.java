@@ -5,6 +5,7 @@ import guahao.booking.BookingRequest;
 import guahao.booking.web.AppointmentAnswers.Booked;
 import guahao.booking.web.AppointmentAnswers.Detail;
 import guahao.booking.web.AppointmentAnswers.Page;
+import guahao.identity.wechat.WeChatConsent;
 import guahao.platform.caller.Caller;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
@@ -32,16 +33,21 @@ class AppointmentController {
 
     private final Booking booking;
     private final AppointmentLists lists;
+    private final WeChatConsent consent;
 
-    AppointmentController(Booking booking, AppointmentLists lists) {
+    AppointmentController(Booking booking, AppointmentLists lists, WeChatConsent consent) {
         this.booking = booking;
         this.lists = lists;
+        this.consent = consent;
     }
 
     @Idempotent(clientToken = true)
     @Post(uris = {"/patient/appointments", "/appointments"})
     Booked book(Input input, Caller caller) {
-        return Booked.of(booking.book(request(input.requiredFields(), caller)));
+        Fields fields = input.requiredFields();
+        BookingRequest wanted = request(fields, caller);
+        consent.take(caller.id(), fields);
+        return Booked.of(booking.book(wanted));
     }
 
     /** The hospital and the department are the schedule's, whatever is said; they only have to be numbers. */

@@ -14,6 +14,7 @@ import guahao.patient.Patient;
 import guahao.patient.Patients;
 import guahao.platform.caller.Caller;
 import guahao.platform.failure.Failure;
+import guahao.platform.privacy.Masks;
 import guahao.wire.input.PageRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Orders with everything that clients show with them. */
 @Singleton
 final class AppointmentLists {
-
-    private static final int FIRST_DIGITS = 3;
-    private static final int LAST_DIGITS = 4;
 
     private final Appointments appointments;
     private final Surroundings surroundings;
@@ -86,8 +84,7 @@ final class AppointmentLists {
                 .map(Patient::accountId)
                 .flatMap(accounts::find)
                 .map(Account::phone)
-                .filter(phone -> phone.length() >= FIRST_DIGITS + LAST_DIGITS)
-                .map(phone -> phone.substring(0, FIRST_DIGITS) + "****" + phone.substring(phone.length() - LAST_DIGITS))
+                .map(Masks::phone)
                 .orElse(null);
     }
 }

@@ -2,10 +2,12 @@ package guahao.booking.web;
 
 import guahao.booking.Appointment;
 import guahao.booking.Cancellation;
+import guahao.identity.wechat.WeChatConsent;
 import guahao.platform.caller.Caller;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.idempotency.Idempotent;
+import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
@@ -26,9 +28,11 @@ class CancellationController {
     private static final int LONGEST_REASON = 200;
 
     private final Cancellation cancellation;
+    private final WeChatConsent consent;
 
-    CancellationController(Cancellation cancellation) {
+    CancellationController(Cancellation cancellation, WeChatConsent consent) {
         this.cancellation = cancellation;
+        this.consent = consent;
     }
 
     @Serdeable
@@ -45,14 +49,16 @@ class CancellationController {
     @Idempotent(clientToken = true)
     @Put(uris = {"/patient/appointments/{id}/cancel", "/appointments/{id}/cancel"})
     Cancelled cancel(@PathVariable long id, Input input, Caller caller) {
-        input.fields();
+        consent.take(caller.id(), input.fields());
         return new Cancelled(true, cancellation.cancel(caller.id(), id));
     }
 
     @Idempotent(clientToken = true)
     @Post("/patient/appointments/{id}/cancel-payment")
     PaymentCancelled cancelPayment(@PathVariable long id, Input input, Caller caller) {
-        String reason = input.fields().text("reason", LONGEST_REASON);
+        Fields fields = input.fields();
+        String reason = fields.text("reason", LONGEST_REASON);
+        consent.take(caller.id(), fields);
         Appointment order = cancellation.cancelPayment(caller.id(), id, reason);
         return new PaymentCancelled(
                 true, order.id(), order.status().word(), Moments.ofNullable(order.endedAt()), order.reason());

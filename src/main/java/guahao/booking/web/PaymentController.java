@@ -4,6 +4,7 @@ import guahao.booking.OrderPayment;
 import guahao.booking.OrderPayment.Collected;
 import guahao.booking.PaymentMethod;
 import guahao.booking.web.PaymentSettlement.Paid;
+import guahao.identity.wechat.WeChatConsent;
 import guahao.platform.caller.Caller;
 import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
@@ -28,10 +29,12 @@ class PaymentController {
 
     private final OrderPayment payment;
     private final PaymentSettlement settlement;
+    private final WeChatConsent consent;
 
-    PaymentController(OrderPayment payment, PaymentSettlement settlement) {
+    PaymentController(OrderPayment payment, PaymentSettlement settlement, WeChatConsent consent) {
         this.payment = payment;
         this.settlement = settlement;
+        this.consent = consent;
     }
 
     @Post("/patient/appointments/{id}/pay")
@@ -41,6 +44,7 @@ class PaymentController {
                 .orElseThrow(() -> Failure.Invalid.of(Problem.invalid("method")));
         var instruction =
                 new PaymentSettlement.Instruction(caller.id(), id, method, fields.text("remark", LONGEST_REMARK));
+        consent.take(caller.id(), fields);
         Collected collected = payment.collect(caller.id(), id).orElse(null);
         try {
             return settlement.settle(instruction, collected, input);

@@ -4,10 +4,12 @@ import guahao.booking.MoveOptions;
 import guahao.booking.Rescheduling;
 import guahao.booking.web.RescheduleAnswers.Options;
 import guahao.booking.web.RescheduleAnswers.Rescheduled;
+import guahao.identity.wechat.WeChatConsent;
 import guahao.platform.caller.Caller;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.idempotency.Idempotent;
+import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,11 +27,14 @@ class RescheduleController {
     private final MoveOptions options;
     private final Rescheduling rescheduling;
     private final Surroundings surroundings;
+    private final WeChatConsent consent;
 
-    RescheduleController(MoveOptions options, Rescheduling rescheduling, Surroundings surroundings) {
+    RescheduleController(
+            MoveOptions options, Rescheduling rescheduling, Surroundings surroundings, WeChatConsent consent) {
         this.options = options;
         this.rescheduling = rescheduling;
         this.surroundings = surroundings;
+        this.consent = consent;
     }
 
     @Get("/reschedule-options")
@@ -41,7 +46,9 @@ class RescheduleController {
     @Idempotent(clientToken = true)
     @Put("/reschedule")
     Rescheduled reschedule(@PathVariable long id, Input input, Caller caller) {
-        long target = input.requiredFields().requiredInteger("scheduleId");
+        Fields fields = input.requiredFields();
+        long target = fields.requiredInteger("scheduleId");
+        consent.take(caller.id(), fields);
         return Rescheduled.of(rescheduling.reschedule(caller.id(), id, target));
     }
 }

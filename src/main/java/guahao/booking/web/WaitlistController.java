@@ -9,6 +9,7 @@ import guahao.booking.web.WaitlistAnswers.Item;
 import guahao.booking.web.WaitlistAnswers.Items;
 import guahao.booking.web.WaitlistAnswers.Joined;
 import guahao.booking.web.WaitlistAnswers.Left;
+import guahao.identity.wechat.WeChatConsent;
 import guahao.platform.caller.Caller;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
@@ -37,11 +38,13 @@ class WaitlistController {
     private final Waitlist waitlist;
     private final Conversion conversion;
     private final Surroundings surroundings;
+    private final WeChatConsent consent;
 
-    WaitlistController(Waitlist waitlist, Conversion conversion, Surroundings surroundings) {
+    WaitlistController(Waitlist waitlist, Conversion conversion, Surroundings surroundings, WeChatConsent consent) {
         this.waitlist = waitlist;
         this.conversion = conversion;
         this.surroundings = surroundings;
+        this.consent = consent;
     }
 
     @Idempotent(clientToken = true)
@@ -50,6 +53,7 @@ class WaitlistController {
         Fields fields = input.requiredFields();
         var request = new BookingRequest(
                 caller.id(), fields.requiredInteger("scheduleId"), fields.requiredInteger("patientId"), null);
+        consent.take(caller.id(), fields);
         return Joined.of(waitlist.join(request));
     }
 
@@ -67,6 +71,7 @@ class WaitlistController {
     @Idempotent(clientToken = true)
     @Delete("/{id}")
     Left leave(@PathVariable long id, Input input, Caller caller) {
+        consent.take(caller.id(), input.fields());
         waitlist.leave(caller.id(), id);
         return new Left(true);
     }
@@ -74,7 +79,9 @@ class WaitlistController {
     @Idempotent(clientToken = true)
     @Post("/{id}/convert")
     Converted convert(@PathVariable long id, Input input, Caller caller) {
-        input.fields().text("slotId", LONGEST_SLOT);
+        Fields fields = input.fields();
+        fields.text("slotId", LONGEST_SLOT);
+        consent.take(caller.id(), fields);
         var order = conversion.convert(caller.id(), id);
         return Converted.of(order, surroundings.of(order));
     }
