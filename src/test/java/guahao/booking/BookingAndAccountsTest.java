@@ -40,8 +40,8 @@ class BookingAndAccountsTest {
     @Test
     void whoAllowsItIsToldByWeChat() {
         String code = "code-" + UUID.randomUUID();
-        String body = BookingKit.body(schedule, me.patient()).replaceFirst("}$", "")
-                + ",\"wxCode\":\"" + code + "\",\"subscribeAuthResult\":{\"appointment-stopped\":\"accept\",\"errMsg\":\"ok\"}}";
+        String body = BookingKit.body(schedule, me.patient()).replaceFirst("}$", "") + ",\"wxCode\":\"" + code
+                + "\",\"subscribeAuthResult\":{\"appointment-stopped\":\"accept\",\"errMsg\":\"ok\"}}";
         ok(http.post("/patient/appointments", body).token(me.token()).send());
         assertThat(http.get("/patient/wechat/authorized?templateId=appointment-stopped")
                         .token(me.token())

@@ -21,8 +21,17 @@ public interface FileStore {
      */
     String put(String folder, String extension, InputStream content, long limit);
 
+    /**
+     * The same under a path that its owner made: dated folders and a UUID, such as
+     * {@code uploads/2026/11/20/<uuid>.jpg}. Nobody may have used it.
+     */
+    void putAs(String path, InputStream content, long limit);
+
     /** The reader closes the stream. */
     InputStream open(String path);
+
+    /** A part of the file, from a byte on and so many. */
+    InputStream open(String path, long from, long count);
 
     long size(String path);
 

@@ -2,13 +2,13 @@ package guahao.platform.files;
 
 import guahao.platform.boot.Settings;
 import guahao.platform.failure.Failure;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -18,14 +18,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files on the local disk, or on one that several servers share. */
 @Singleton
+@Requires(missingBeans = S3Settings.class)
 final class LocalFiles implements FileStore {
 
-    private static final int BLOCK = 64 * 1024;
     private static final Duration LONGEST_WRITING = Duration.ofDays(1);
 
     private final Path root;
@@ -55,36 +56,18 @@ final class LocalFiles implements FileStore {
     @Override
     public String put(String folder, String extension, InputStream content, long limit) {
         String path = StoredPath.fresh(folder, extension);
-        try {
-            Path place = root.resolve(path);
-            requireNoLink(Files.createDirectories(place.getParent()));
-            Path draft = Files.createTempFile(drafts, "", "");
-            try {
-                write(content, draft, limit);
-                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-            return path;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        putAs(path, content, limit);
+        return path;
     }
 
-    /** On the disk itself before the file gets its name, since a row in the database will rely on it. */
-    private static void write(InputStream content, Path draft, long limit) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            var out = Channels.newOutputStream(channel);
-            byte[] block = new byte[BLOCK];
-            long total = 0;
-            for (int count = content.read(block); count >= 0; count = content.read(block)) {
-                total += count;
-                if (total > limit) {
-                    throw new Failure.TooLarge();
-                }
-                out.write(block, 0, count);
-            }
-            channel.force(true);
+    @Override
+    public void putAs(String path, InputStream content, long limit) {
+        Path place = root.resolve(StoredPath.checked(path));
+        try (Draft draft = Draft.of(content, drafts, limit)) {
+            requireNoLink(Files.createDirectories(place.getParent()));
+            Files.move(draft.file(), place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -92,6 +75,19 @@ final class LocalFiles implements FileStore {
     public InputStream open(String path) {
         try {
             return Files.newInputStream(existing(path), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("MustBeClosedChecker") // The reader closes the stream and with it the channel.
+    public InputStream open(String path, long from, long count) {
+        try {
+            var channel =
+                    Files.newByteChannel(existing(path), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+            channel.position(from);
+            return new FirstBytes(Channels.newInputStream(channel), count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

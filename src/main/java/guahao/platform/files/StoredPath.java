@@ -13,7 +13,10 @@ final class StoredPath {
 
     private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*");
     private static final Pattern EXTENSION = Pattern.compile("([a-z0-9]{1,8})?");
-    private static final Pattern PATH = Pattern.compile(FOLDER.pattern() + "/[0-9a-f]{32}(\\.[a-z0-9]{1,8})?");
+    private static final String RANDOM_NAME = "[0-9a-f]{32}";
+    private static final String UUID_NAME = "([a-z]+_)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern PATH =
+            Pattern.compile(FOLDER.pattern() + "/(" + RANDOM_NAME + "|" + UUID_NAME + ")(\\.[a-z0-9]{1,8})?");
     private static final int LONGEST = 255;
     private static final int RANDOM_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();

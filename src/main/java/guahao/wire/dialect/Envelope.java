@@ -3,6 +3,7 @@ package guahao.wire.dialect;
 import guahao.wire.dialect.Dialect.Success;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -28,7 +29,8 @@ final class Envelope {
 
     @ResponseFilter
     void wrap(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (response.code() >= 300 || Failures.isRendered(response) || isBytes(response.body())) {
+        boolean headOfBytes = request.getMethod() == HttpMethod.HEAD && response.body() == null;
+        if (response.code() >= 300 || Failures.isRendered(response) || isBytes(response.body()) || headOfBytes) {
             return;
         }
         AnnotationMetadata method = RouteAttributes.getRouteInfo(request)

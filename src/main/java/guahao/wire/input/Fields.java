@@ -77,6 +77,18 @@ public final class Fields {
         return Texts.checked(name, node.getStringValue(), most);
     }
 
+    /** As {@link #text}, of any characters and length, for what no database will hold; null when absent. */
+    public @Nullable String anyText(String name) {
+        JsonNode node = value(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isString()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return node.getStringValue();
+    }
+
     /** A text that has to be there and hold more than blanks. */
     public String requiredText(String name, int most) {
         String text = text(name, most);
@@ -111,6 +123,15 @@ public final class Fields {
             throw Failure.Invalid.of(Problem.required(name));
         }
         return number;
+    }
+
+    /** A whole number that is not written as a text, null when absent. */
+    public @Nullable Long wholeNumber(String name) {
+        JsonNode node = value(name);
+        if (node != null && !node.isNumber()) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return integer(name);
     }
 
     /** A number with a fraction or without, null when absent. */
@@ -166,6 +187,16 @@ public final class Fields {
 
     /** Whole numbers in a list, null when absent. */
     public @Nullable List<Long> integers(String name) {
+        List<JsonNode> nodes = list(name);
+        return nodes == null
+                ? null
+                : nodes.stream()
+                        .map(node -> Numbers.integer(name, scalar(name, node)))
+                        .toList();
+    }
+
+    /** The elements of a list as they came, null when absent. */
+    public @Nullable List<JsonNode> list(String name) {
         JsonNode node = value(name);
         if (node == null) {
             return null;
@@ -174,7 +205,7 @@ public final class Fields {
             throw Failure.Invalid.of(Problem.invalid(name));
         }
         return IntStream.range(0, node.size())
-                .mapToObj(index -> Numbers.integer(name, scalar(name, Objects.requireNonNull(node.get(index)))))
+                .mapToObj(index -> Objects.requireNonNull(node.get(index)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package guahao.wire.input;
 import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as clients write them: JSON numbers, or texts that are wholly a number. */
@@ -17,14 +18,16 @@ public final class Numbers {
     private Numbers() {}
 
     public static long integer(String name, String text) {
+        return find(text).orElseThrow(() -> Failure.Invalid.of(Problem.invalid(name)));
+    }
+
+    /** Empty when it is no whole number. */
+    public static Optional<Long> find(String text) {
         try {
-            if (INTEGER.matcher(text).matches()) {
-                return Long.parseLong(text);
-            }
+            return INTEGER.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
         } catch (NumberFormatException e) {
-            throw Failure.Invalid.of(Problem.invalid(name));
+            return Optional.empty();
         }
-        throw Failure.Invalid.of(Problem.invalid(name));
     }
 
     public static BigDecimal decimal(String name, String text) {

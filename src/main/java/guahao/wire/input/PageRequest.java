@@ -23,6 +23,12 @@ public record PageRequest(int page, int size) {
                 query.number(1, 1, Integer.MAX_VALUE, "page"), query.number(10, 1, 100, "pageSize", "page_size"));
     }
 
+    /** What is no such number counts as not said. */
+    public static PageRequest ofGallery(Query query, int standardSize) {
+        return new PageRequest(
+                query.numberOr(1, 1, Integer.MAX_VALUE, "page"), query.numberOr(standardSize, 1, 100, "limit"));
+    }
+
     public long offset() {
         return (page - 1L) * size;
     }

@@ -82,6 +82,15 @@ public final class Query {
         return standard;
     }
 
+    /** A number within a range; {@code standard} when it is anything else. */
+    public int numberOr(int standard, int least, int most, String name) {
+        return value(name)
+                .flatMap(Numbers::find)
+                .filter(number -> number >= least && number <= most)
+                .map(Math::toIntExact)
+                .orElse(standard);
+    }
+
     private Optional<String> value(String name) {
         return parameters.getFirst(name).filter(text -> !text.isEmpty());
     }

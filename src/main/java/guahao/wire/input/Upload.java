@@ -1,6 +1,7 @@
 package guahao.wire.input;
 
 import guahao.platform.failure.Failure;
+import guahao.platform.failure.Problem;
 import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,22 @@ public final class Upload implements Body {
         }
         if (file.size() == 0) {
             throw new Failure.Invalid("file.empty", "文件内容为空");
+        }
+        return file;
+    }
+
+    /** The form's one file, which has to have this name and something in it. */
+    public SentFile onlyFile(String name) {
+        List<SentFile> files = form().files();
+        SentFile file = files.stream()
+                .filter(part -> part.field().equals(name) && part.size() > 0)
+                .findFirst()
+                .orElseThrow(() -> Failure.Invalid.of(Problem.required(name)));
+        if (files.size() > 1) {
+            throw Failure.Invalid.of(new Problem(name, Problem.Reason.TOO_MANY, "只能上传一个文件"));
+        }
+        if (file.size() > most) {
+            throw tooLarge();
         }
         return file;
     }

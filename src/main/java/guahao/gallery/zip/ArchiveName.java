@@ -1,0 +1,55 @@
+package guahao.gallery.zip;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an archive is called on its way to the client. */
+public final class ArchiveName {
+
+    private static final int LONGEST = 96;
+    private static final Pattern UNWANTED = Pattern.compile("[\\\\/:*?\"<>|\\s\\p{Cntrl}\\p{Z}]");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x21-\\x7e]");
+    private static final String UNRESERVED = "-._~";
+
+    private ArchiveName() {}
+
+    /** @param wish what the client would call it, with or without the ending */
+    public static String of(@Nullable String wish, long epochMillis) {
+        String name = wish == null ? "" : wish;
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            name = name.substring(0, name.length() - 4);
+        }
+        name = UNWANTED.matcher(withoutHalves(name)).replaceAll("_");
+        if (name.codePointCount(0, name.length()) > LONGEST) {
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST));
+        }
+        return name.isEmpty() ? "photos-" + epochMillis : name;
+    }
+
+    /** Half a surrogate pair is no character. */
+    private static String withoutHalves(String text) {
+        var whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> Character.getType(point) == Character.SURROGATE ? '_' : point)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
+    }
+
+    /** For old and new clients: a name in ASCII and the real one. */
+    public static String disposition(String name) {
+        return "attachment; filename=\"" + NOT_ASCII.matcher(name).replaceAll("_") + ".zip\"; filename*=UTF-8''"
+                + encoded(name) + ".zip";
+    }
+
+    private static String encoded(String name) {
+        var text = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            char sign = (char) (each & 0xff);
+            boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || UNRESERVED.indexOf(sign) >= 0);
+            text.append(plain ? String.valueOf(sign) : String.format(Locale.ROOT, "%%%02X", (int) sign));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the gallery. */
+@NullMarked
+package guahao.gallery;
+
+import org.jspecify.annotations.NullMarked;

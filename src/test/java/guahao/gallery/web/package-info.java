@@ -1,0 +1,5 @@
+/** The gallery over HTTP, in its contract's words. */
+@NullMarked
+package guahao.gallery.web;
+
+import org.jspecify.annotations.NullMarked;
