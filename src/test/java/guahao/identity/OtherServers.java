@@ -28,8 +28,14 @@ public final class OtherServers {
 
     /** A server on an empty database and a Redis database of its own. */
     public static RunningServer onDatabase(RunningServer shared, String name, Map<String, String> environment) {
+        return onDatabase(shared, name, environment, Map.of());
+    }
+
+    /** As {@link #onDatabase}, with configuration that no environment variable reaches. */
+    public static RunningServer onDatabase(
+            RunningServer shared, String name, Map<String, String> environment, Map<String, Object> configuration) {
         String url = databaseUrl(shared).replaceFirst("(:\\d+/)[^?]*", "$1" + name) + "&createDatabaseIfNotExist=true";
-        return start(url, redisUrl(shared) + "/1", "target/test-data-" + name, shared, environment);
+        return start(url, redisUrl(shared) + "/1", "target/test-data-" + name, shared, environment, configuration);
     }
 
     /** A server beside the shared one, for the same people, that is configured otherwise. */

@@ -39,7 +39,7 @@ final class ArchiveController {
     @Post
     HttpResponse<StreamedFile> ofBody(Input input) {
         Fields fields = input.requiredFields();
-        return answer(PhotoIds.of(fields, MOST), fields.anyText("zipName"));
+        return answer(PhotoIds.of(fields, MOST), fields.uncheckedText("zipName"));
     }
 
     @Get

@@ -44,7 +44,7 @@ record Newcomer(
 
     /** Of any characters, blanks included. */
     static String password(Fields fields) {
-        String password = fields.anyText("password");
+        String password = fields.uncheckedText("password");
         if (password == null || password.isEmpty()) {
             throw Failure.Invalid.of(Problem.required("password"));
         }

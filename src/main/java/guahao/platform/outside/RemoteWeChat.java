@@ -1,6 +1,7 @@
 package guahao.platform.outside;
 
 import guahao.platform.failure.Failure;
+import guahao.platform.redis.Redis;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
@@ -25,6 +26,13 @@ final class RemoteWeChat implements WeChat {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemoteWeChat.class);
     private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Duration CHECK = Duration.ofMillis(900);
+    private static final int SERVER_FAULT = 500;
+
+    /** None is nearly as long; longer ones make an address that no server reads. */
+    private static final int LONGEST_CODE = 512;
+
+    private static final int NO_CODE = 40029;
 
     /** Those that blame the code or its user; any other error code is between WeChat and us. */
     private static final Set<Integer> REFUSALS = Set.of(40029, 40163, 40226);
@@ -37,15 +45,42 @@ final class RemoteWeChat implements WeChat {
     private final WeChatSettings settings;
     private final OutsideHttp http;
     private final JsonMapper json;
+    private final SubscribeMessages messages;
 
-    RemoteWeChat(WeChatSettings settings, OutsideHttp http, JsonMapper json) {
+    RemoteWeChat(WeChatSettings settings, OutsideHttp http, JsonMapper json, Redis redis) {
         this.settings = settings;
         this.http = http;
         this.json = json;
+        this.messages = new SubscribeMessages(settings, http, json, redis);
+    }
+
+    @Override
+    public Sending send(String body) {
+        try {
+            return messages.send(body, TimeLeft.of(LIMIT));
+        } catch (IOException e) {
+            LOG.warn("WeChat takes no message: {}", e.getMessage());
+            throw away(e);
+        }
+    }
+
+    /** Any answer but a fault will do: what it says to nobody is not the question. */
+    @Override
+    public boolean answers() {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(settings.url() + "/")).build();
+            return http.send(request, CHECK).statusCode() < SERVER_FAULT;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
     public SignIn signIn(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return new SignIn.Refused(NO_CODE);
+        }
         Session session = ask(code);
         if (session.openid() != null && !session.openid().isBlank()) {
             return new SignIn.Known(session.openid());
@@ -75,7 +110,7 @@ final class RemoteWeChat implements WeChat {
                 + "&grant_type=authorization_code");
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -14,4 +14,14 @@ final class UnconfiguredWeChat implements WeChat {
     public SignIn signIn(String code) {
         throw new Failure.NotConfigured("wechat.not-configured", "微信登录未配置");
     }
+
+    @Override
+    public Sending send(String json) {
+        throw new Failure.NotConfigured("wechat.not-configured", "微信消息未配置");
+    }
+
+    @Override
+    public boolean answers() {
+        return false;
+    }
 }

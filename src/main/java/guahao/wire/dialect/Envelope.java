@@ -48,7 +48,10 @@ final class Envelope {
             Dialect dialect, AnnotationMetadata method, HttpRequest<?> request, MutableHttpResponse<?> response) {
         @Nullable String message = method.stringValue(Says.class).orElse(null);
         Object data = response.body();
-        response.body(dialect.success(new Success(data, request.getMethodName(), message)));
+        Success success = data instanceof Said<?> said
+                ? new Success(said.data(), request.getMethodName(), said.message())
+                : new Success(data, request.getMethodName(), message);
+        response.body(dialect.success(success));
     }
 
     private static boolean isBytes(@Nullable Object body) {

@@ -6,9 +6,11 @@ import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,7 @@ public final class Fields {
     }
 
     /** As {@link #text}, of any characters and length, for what no database will hold; null when absent. */
-    public @Nullable String anyText(String name) {
+    public @Nullable String uncheckedText(String name) {
         JsonNode node = value(name);
         if (node == null) {
             return null;
@@ -87,6 +89,25 @@ public final class Fields {
             throw Failure.Invalid.of(Problem.invalid(name));
         }
         return node.getStringValue();
+    }
+
+    /** The text whatever is in it; null when there is none, or something else. */
+    public @Nullable String anyText(String name) {
+        JsonNode node = value(name);
+        return node != null && node.isString() ? node.getStringValue() : null;
+    }
+
+    /** The fields of an object inside; none when there is none, or something else. */
+    public Fields anyObject(String name) {
+        JsonNode node = value(name);
+        return node != null && node.isObject() ? new Fields(node) : NONE;
+    }
+
+    /** The names that are there. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        object.entries().forEach(entry -> names.add(entry.getKey()));
+        return names;
     }
 
     /** A text that has to be there and hold more than blanks. */

@@ -29,6 +29,12 @@ public record PageRequest(int page, int size) {
                 query.numberOr(1, 1, Integer.MAX_VALUE, "page"), query.numberOr(standardSize, 1, 100, "limit"));
     }
 
+    /** Whatever is no page or no size is as if it were not there. */
+    public static PageRequest ofSupply(Query query) {
+        return new PageRequest(
+                query.numberOrStandard("page", 1, Integer.MAX_VALUE), query.numberOrStandard("pageSize", 20, 100));
+    }
+
     public long offset() {
         return (page - 1L) * size;
     }

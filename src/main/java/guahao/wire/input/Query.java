@@ -3,14 +3,18 @@ package guahao.wire.input;
 import guahao.platform.failure.Failure;
 import guahao.platform.failure.Problem;
 import io.micronaut.http.HttpParameters;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a request; an empty parameter is an absent one. */
 public final class Query {
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,100}");
 
     private final HttpParameters parameters;
 
@@ -89,6 +93,15 @@ public final class Query {
                 .filter(number -> number >= least && number <= most)
                 .map(Math::toIntExact)
                 .orElse(standard);
+    }
+
+    /** {@code standard} for what is no whole number or below 1, {@code most} for what is above. */
+    public int numberOrStandard(String name, int standard, int most) {
+        BigInteger number = value(name)
+                .filter(text -> WHOLE.matcher(text).matches())
+                .map(BigInteger::new)
+                .orElse(BigInteger.ZERO);
+        return number.signum() > 0 ? number.min(BigInteger.valueOf(most)).intValue() : standard;
     }
 
     private Optional<String> value(String name) {

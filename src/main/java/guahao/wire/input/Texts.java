@@ -19,7 +19,8 @@ public final class Texts {
         return text;
     }
 
-    static boolean isStorable(String text) {
+    /** Whether a database could store it, which none could a NUL or half a surrogate pair. */
+    public static boolean isStorable(String text) {
         return text.codePoints().noneMatch(Texts::isUnstorable);
     }
 

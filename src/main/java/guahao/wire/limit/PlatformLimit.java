@@ -2,7 +2,6 @@ package guahao.wire.limit;
 
 import guahao.platform.boot.Settings;
 import guahao.wire.dialect.Dialects;
-import guahao.wire.http.ClientAddress;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -10,7 +9,6 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.security.Principal;
 
 /**
  * The platform's limit for each caller, in the dialects that have it, each counted for itself. An upgrade to a web
@@ -39,14 +37,9 @@ final class PlatformLimit implements Ordered {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void count(HttpRequest<?> request) {
         if (limit > 0) {
-            dialects.of(request).platformLimit().ifPresent(name -> limiter.take(name + ":" + who(request), limit));
+            dialects.of(request)
+                    .platformLimit()
+                    .ifPresent(name -> limiter.take(name + ":" + Knocking.by(request), limit));
         }
-    }
-
-    private static String who(HttpRequest<?> request) {
-        return request.getUserPrincipal()
-                .map(Principal::getName)
-                .map(account -> "account:" + account)
-                .orElseGet(() -> "address:" + ClientAddress.of(request));
     }
 }

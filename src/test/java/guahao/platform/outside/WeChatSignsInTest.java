@@ -7,6 +7,7 @@ import guahao.kit.ServerTest;
 import guahao.platform.failure.Failure;
 import guahao.platform.kit.StubHttp;
 import guahao.platform.outside.WeChat.SignIn;
+import guahao.platform.redis.Redis;
 import io.micronaut.json.JsonMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class WeChatSignsInTest {
     private final WeChat remote;
     private final WeChat sandbox;
 
-    WeChatSignsInTest(OutsideHttp http, JsonMapper json, WeChat sandbox) {
-        this.remote = new RemoteWeChat(new WeChatSettings(stub.uri("").toString(), "app", "a secret&"), http, json);
+    WeChatSignsInTest(OutsideHttp http, JsonMapper json, Redis redis, WeChat sandbox) {
+        var settings = new WeChatSettings(stub.uri("").toString(), "app", "a secret&");
+        this.remote = new RemoteWeChat(settings, http, json, redis);
         this.sandbox = sandbox;
     }
 

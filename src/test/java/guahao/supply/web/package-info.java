@@ -1,0 +1,5 @@
+/** Tests of the supply dialect. */
+@NullMarked
+package guahao.supply.web;
+
+import org.jspecify.annotations.NullMarked;
