@@ -1,5 +1,6 @@
 package guahao.platform.database;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
@@ -32,9 +33,22 @@ public final class Transactions {
         if (operations.findTransactionStatus().isPresent()) {
             return deed.get();
         }
+        return attempt(TransactionDefinition.DEFAULT, deed);
+    }
+
+    /**
+     * In a transaction of its own, also inside another: what it did stays whatever becomes of that one.
+     *
+     * @param deed as that of {@link #write}
+     */
+    public <T> T writeApart(Supplier<T> deed) {
+        return attempt(TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW), deed);
+    }
+
+    private <T> T attempt(TransactionDefinition definition, Supplier<T> deed) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return operations.executeWrite(status -> deed.get());
+                return operations.execute(definition, status -> deed.get());
             } catch (RuntimeException e) {
                 if (attempt == MOST_ATTEMPTS || !wasGivenUp(e)) {
                     throw e;

@@ -13,10 +13,15 @@ public final class Texts {
         if (text.codePointCount(0, text.length()) > most) {
             throw Failure.Invalid.of(Problem.tooLong(name, most));
         }
-        if (text.codePoints().anyMatch(Texts::isUnstorable)) {
+        if (!isStorable(text)) {
             throw Failure.Invalid.of(Problem.invalid(name));
         }
         return text;
+    }
+
+    /** Whether a database can store it: no NUL, no half of a surrogate pair. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(Texts::isUnstorable);
     }
 
     private static boolean isUnstorable(int codePoint) {
