@@ -2,10 +2,10 @@ package guahao.care.activities;
 
 import guahao.care.gateway.Call;
 import guahao.care.gateway.CareAudit;
+import guahao.care.input.Complaint;
 import guahao.care.input.Moments;
 import guahao.platform.database.Transactions;
 import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,8 +73,7 @@ public final class Activities {
         @Nullable LocalDate stored = activity.endDate() == null ? null : LocalDate.parse(activity.endDate());
         @Nullable LocalDate end = patch.endDate() == null ? stored : patch.endDate();
         if (end != null && end.isBefore(date)) {
-            var problem = new Problem("patch.endDate", Problem.Reason.INVALID, ActivityFields.BACKWARDS);
-            throw new Failure.Invalid("request.invalid", problem.message(), List.of(problem));
+            throw Complaint.about("patch.endDate", ActivityFields.BACKWARDS);
         }
     }
 

@@ -59,7 +59,7 @@ public final class Calls {
                                 : host);
     }
 
-    private static @Nullable Caller caller(HttpRequest<?> request) {
+    static @Nullable Caller caller(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
                 .map(authentication -> authentication.getAttributes().get(CallerAttributes.CALLER))
                 .map(Caller.class::cast)

@@ -1,12 +1,11 @@
 package guahao.care.gateway;
 
+import guahao.care.input.Complaint;
 import guahao.care.input.IdNumber;
 import guahao.care.input.Kinds;
 import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import io.micronaut.json.tree.JsonNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +67,7 @@ record Envelope(JsonNode body) {
             return null;
         }
         if (!token.isString() || token.getStringValue().length() > LONGEST_TOKEN) {
-            var problem = new Problem(CLIENT_TOKEN, Problem.Reason.INVALID, "clientToken 需为 1–128 个字符的文本");
-            throw new Failure.Invalid("request.invalid", problem.message(), List.of(problem));
+            throw Complaint.about(CLIENT_TOKEN, "clientToken 需为 1–128 个字符的文本");
         }
         return token.getStringValue();
     }

@@ -3,11 +3,9 @@ package guahao.care.gateway;
 import guahao.care.metrics.Metric;
 import guahao.care.metrics.Metrics;
 import guahao.platform.caller.Caller;
-import guahao.platform.caller.CallerAttributes;
 import guahao.platform.failure.Failure;
 import guahao.wire.dialect.FunctionsDialect;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -44,9 +42,7 @@ final class Observed {
     }
 
     private static @Nullable Long actor(HttpRequest<?> request) {
-        return request.getUserPrincipal(Authentication.class)
-                .map(authentication -> authentication.getAttributes().get(CallerAttributes.CALLER))
-                .map(caller -> ((Caller) caller).id())
-                .orElse(null);
+        Caller caller = Calls.caller(request);
+        return caller == null ? null : (Long) caller.id();
     }
 }

@@ -2,15 +2,14 @@ package guahao.care.registrations;
 
 import guahao.care.activities.Places;
 import guahao.care.gateway.Call;
+import guahao.care.input.Complaint;
 import guahao.care.input.Moments;
 import guahao.care.registrations.RegistrationRepository.Known;
 import guahao.platform.database.Transactions;
 import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Registrations {
     Placed register(long activityId, @Nullable GuestContact contact, Call call) {
         Long userId = call.userIdOrNull();
         if (contact == null && (userId == null || call.role() == null)) {
-            throw invalid("guestContact", GuestContact.MISSING);
+            throw Complaint.about("guestContact", GuestContact.MISSING);
         }
         return transactions.write(() -> {
             requireOpen(activityId);
@@ -64,7 +63,7 @@ final class Registrations {
 
     private void requireOpen(long activityId) {
         if (!places.hold(activityId).takesRegistrations()) {
-            throw invalid("activityId", "活动未开放报名");
+            throw Complaint.about("activityId", "活动未开放报名");
         }
     }
 
@@ -113,10 +112,5 @@ final class Registrations {
                 ? rows.find(target.registrationId()).filter(row -> row.activityId() == target.activityId())
                 : rows.ofUser(target.activityId(), target.userId());
         return known.orElseThrow(() -> new Failure.NotFound("care.registration-unknown", "未报名"));
-    }
-
-    private static Failure invalid(String field, String message) {
-        return new Failure.Invalid(
-                "request.invalid", message, List.of(new Problem(field, Problem.Reason.INVALID, message)));
     }
 }

@@ -2,6 +2,7 @@ package guahao.care.tenancies;
 
 import guahao.care.gateway.Call;
 import guahao.care.gateway.CareAudit;
+import guahao.care.input.Complaint;
 import guahao.care.input.Kinds;
 import guahao.care.input.Moments;
 import guahao.care.patients.FileField;
@@ -10,13 +11,11 @@ import guahao.care.patients.PatientFiles;
 import guahao.platform.database.Rules;
 import guahao.platform.database.Transactions;
 import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public final class Stays {
         }
         PatientFile file = files.require(stay.patientId());
         if (stay.idCard() != null && !stay.idCard().equals(file.value(FileField.ID_CARD))) {
-            throw invalid("id_card", Kinds.BAD_ID_NUMBER);
+            throw Complaint.about("id_card", Kinds.BAD_ID_NUMBER);
         }
         return file;
     }
@@ -90,7 +89,7 @@ public final class Stays {
                 throw alreadyOut();
             }
             if (day.isBefore(stay.checkIn())) {
-                throw invalid("patch.checkOutDate", NewStay.BACKWARDS);
+                throw Complaint.about("patch.checkOutDate", NewStay.BACKWARDS);
             }
             if (rows.newestOpen(stay) != id) {
                 throw new Failure.Conflict("care.stay-not-newest", "仅允许最近未退住记录退住");
@@ -109,11 +108,6 @@ public final class Stays {
 
     private static Failure alreadyOut() {
         return new Failure.Conflict("care.stay-over", "当前记录已退住");
-    }
-
-    private static Failure invalid(String field, String message) {
-        return new Failure.Invalid(
-                "request.invalid", message, List.of(new Problem(field, Problem.Reason.INVALID, message)));
     }
 
     private static Failure unknown(long id) {

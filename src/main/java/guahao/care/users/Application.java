@@ -51,7 +51,7 @@ record Application(
                 payload.required("phone", Kinds.phone(payload, "phone"), "", Kinds.BAD_PHONE),
                 payload.required("id_card", Kinds.idNumber(payload, "id_card"), "", Kinds.BAD_ID_NUMBER),
                 payload.required("applyRole", role, CareRole.VOLUNTEER),
-                payload.has("relative") ? Relative.read(payload.object("relative")) : null,
+                parent ? Relative.read(payload.object("relative")) : null,
                 payload.text("password", 6, 64, BAD_PASSWORD),
                 payload.text("nickname", 30));
     }
