@@ -21,6 +21,6 @@ create table care_permission_request (
   index care_permission_requester (requester_id, patient_id, status),
   index care_permission_status (status, created_at),
   index care_permission_created (created_at, id),
-  constraint care_permission_patient foreign key (patient_id) references care_patient (id) on delete cascade,
+  constraint care_permission_patient foreign key (patient_id) references care_patient (id),
   constraint care_permission_status check (status in ('pending', 'approved', 'rejected'))
 ) engine = InnoDB;

@@ -296,6 +296,12 @@ class PatientsTest {
         house.patient(admin, name + "二", House.idNumber());
         admin.ok("tenancies", "create", "{\"patientId\":\"%s\",\"checkInDate\":\"2026-05-01\"}".formatted(first));
 
+        house.volunteer(http)
+                .made(
+                        "permissions",
+                        "request.submit",
+                        "{\"patientId\":\"%s\",\"fields\":[\"phone\"],\"reason\":\"%s\"}".formatted(first, REASON));
+
         Answer rehearsal =
                 admin.ok("patients", "admin.deleteByName", "{\"name\":\"%s\",\"dryRun\":true}".formatted(name));
         assertThat(rehearsal.number("data.matched")).isEqualTo(2);

@@ -25,6 +25,7 @@ final class WipeRepository {
     /** What refers to these files goes with them. */
     int wipeSomePatients(int most) {
         String some = "(select id from (select id from care_patient order by id limit " + most + ") p)";
+        statements.update("delete from care_permission_request where patient_id in " + some, Values.none());
         statements.update("delete from care_service where patient_id in " + some, Values.none());
         statements.update("delete from care_tenancy where patient_id in " + some, Values.none());
         return wipeSome("care_patient", most);

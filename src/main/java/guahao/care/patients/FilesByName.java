@@ -46,6 +46,7 @@ final class FilesByName {
                         rows.countOf("care_service", ids),
                         true);
             }
+            rows.deleteRequests(ids);
             int services = rows.deleteServices(ids);
             int stays = rows.deleteStays(ids);
             var deleted = new Deleted(ids.size(), rows.delete(ids), stays, services, false);

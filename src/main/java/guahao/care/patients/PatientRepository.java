@@ -108,6 +108,10 @@ final class PatientRepository {
         return deleteFrom("care_service", "patient_id", patientIds);
     }
 
+    void deleteRequests(Collection<Long> patientIds) {
+        deleteFrom("care_permission_request", "patient_id", patientIds);
+    }
+
     int countOf(String table, Collection<Long> patientIds) {
         Conditions conditions = new Conditions().in("patient_id", patientIds);
         return (int) statements.number("select count(*) from " + table + " where " + conditions.sql(), conditions);
