@@ -55,6 +55,17 @@ public final class Statements {
         });
     }
 
+    /** The one number that the statement asks for. */
+    public long number(String sql, Filling values) {
+        return query(sql, values, row -> row.getLong(1)).getFirst();
+    }
+
+    /** In the caller's transaction. @return the id that the database gave the new row */
+    public long insert(String sql, Filling values) {
+        update(sql, values);
+        return number("select last_insert_id()", statement -> {});
+    }
+
     /** @return how many rows it changed */
     public int update(String sql, Filling values) {
         return run(sql, statement -> {

@@ -93,6 +93,13 @@ public abstract sealed class Failure extends RuntimeException {
             this.id = String.valueOf(id);
         }
 
+        /** In words of its own, where what is missing is no thing: 未报名. */
+        public NotFound(String code, String message) {
+            super(code, message);
+            this.kind = message;
+            this.id = "";
+        }
+
         public String kind() {
             return kind;
         }

@@ -17,6 +17,7 @@ public final class FunctionsDialect implements Dialect {
     /** Rules with a code of their own; everything else goes by its kind. */
     private static final Map<String, String> CODES = Map.of(
             "argument.missing", "E_ARG",
+            "file.missing", "E_ARG",
             "login.banned", "E_AUTH",
             "login.locked", "E_RATE_LIMIT");
 
@@ -47,8 +48,7 @@ public final class FunctionsDialect implements Dialect {
 
     @Override
     public Refusal refusal(Failure failure, String traceId) {
-        String own = CODES.get(failure.code());
-        String code = own != null ? own : codeOfKind(failure);
+        String code = code(failure);
         Object details = details(failure);
         return new Refusal(
                 200,
@@ -57,6 +57,12 @@ public final class FunctionsDialect implements Dialect {
                         details == null
                                 ? new Reason(code, text(failure))
                                 : new DetailedReason(code, text(failure), details)));
+    }
+
+    /** What this dialect calls the failure. */
+    public static String code(Failure failure) {
+        String own = CODES.get(failure.code());
+        return own != null ? own : codeOfKind(failure);
     }
 
     private static String codeOfKind(Failure failure) {

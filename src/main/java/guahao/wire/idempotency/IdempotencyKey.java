@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,12 @@ record IdempotencyKey(String scope, String body) {
                 .put((byte) '\n')
                 .put(sent)
                 .array();
+    }
+
+    /** Of a key that is compared by itself, without a body. */
+    static IdempotencyKey of(List<String> scope) {
+        byte[] whole = String.join("\n", scope).getBytes(StandardCharsets.UTF_8);
+        return new IdempotencyKey(hash(whole), hash(new byte[0]));
     }
 
     private static String hash(byte[] bytes) {

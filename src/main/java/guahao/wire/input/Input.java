@@ -47,6 +47,11 @@ public final class Input implements Body {
         return JsonReading.object(body);
     }
 
+    /** As {@link #requiredObject}, whatever content type it declares. */
+    public JsonNode requiredObjectOfAnyType() {
+        return JsonReading.object(bytes());
+    }
+
     /** The fields of a JSON object whatever content type it declares. */
     public Fields fieldsOfAnyType() {
         byte[] body = bytes();

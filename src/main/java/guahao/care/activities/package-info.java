@@ -1,0 +1,5 @@
+/** Activities and their places. */
+@NullMarked
+package guahao.care.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who did what in the house. */
+@NullMarked
+package guahao.care.audits;
+
+import org.jspecify.annotations.NullMarked;

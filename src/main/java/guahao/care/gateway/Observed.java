@@ -1,0 +1,48 @@
+package guahao.care.gateway;
+
+import guahao.care.metrics.Metric;
+import guahao.care.metrics.Metrics;
+import guahao.platform.caller.Caller;
+import guahao.platform.failure.Failure;
+import guahao.wire.dialect.FunctionsDialect;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Notes how each call went, and names what is the matter when something we need is away. */
+@Singleton
+final class Observed {
+
+    private final Metrics metrics;
+    private final Clock clock;
+
+    Observed(Metrics metrics, Clock clock) {
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    Object call(String function, String action, HttpRequest<?> request, Supplier<Object> deed) {
+        long began = System.nanoTime();
+        String code = "E_INTERNAL";
+        try {
+            Object answer = deed.get();
+            code = "";
+            return answer;
+        } catch (RuntimeException e) {
+            RuntimeException told = Faults.told(e);
+            code = told instanceof Failure failure ? FunctionsDialect.code(failure) : "E_INTERNAL";
+            throw told;
+        } finally {
+            long duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            metrics.add(new Metric(function, action, code, duration, actor(request), clock.millis()));
+        }
+    }
+
+    private static @Nullable Long actor(HttpRequest<?> request) {
+        Caller caller = Calls.caller(request);
+        return caller == null ? null : (Long) caller.id();
+    }
+}

@@ -1,0 +1,89 @@
+package guahao.care.input;
+
+import guahao.wire.input.Texts;
+import io.micronaut.json.tree.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Single values out of JSON; null for whatever is none. */
+final class Scalars {
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+    private static final long NOTHING = 0;
+    private static final int LONGEST_NUMBER = 30;
+
+    private Scalars() {}
+
+    static @Nullable String text(JsonNode node, int least, int most) {
+        if (!node.isString()) {
+            return null;
+        }
+        String text = node.getStringValue().strip();
+        int length = text.codePointCount(0, text.length());
+        return length >= least && length <= most && Texts.isStorable(text) ? text : null;
+    }
+
+    static @Nullable Long id(JsonNode node) {
+        if (node.isNumber()) {
+            Long number = whole(node);
+            return number == null && isWhole(node) ? (Long) NOTHING : number;
+        }
+        if (!node.isString()) {
+            return null;
+        }
+        String text = node.getStringValue().strip();
+        return WHOLE.matcher(text).matches() ? Long.parseLong(text) : NOTHING;
+    }
+
+    /** A number or a text that is one. */
+    static @Nullable Long wholeOrText(JsonNode node) {
+        if (!node.isString()) {
+            return whole(node);
+        }
+        String text = node.getStringValue().strip();
+        return WHOLE.matcher(text).matches() ? (Long) Long.parseLong(text) : null;
+    }
+
+    static @Nullable Long whole(JsonNode node) {
+        BigDecimal number = number(node);
+        if (number == null || number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 18) {
+            return null;
+        }
+        return number.longValue();
+    }
+
+    static @Nullable BigDecimal number(JsonNode node) {
+        if (!node.isNumber()) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(node.getNumberValue().toString());
+            return Math.abs(number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER ? null : number;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    static @Nullable List<String> texts(JsonNode node, int mostTexts, int longest) {
+        if (!node.isArray() || node.size() > mostTexts) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : node.values()) {
+            String text = text(each, 1, longest);
+            if (text == null) {
+                return null;
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** Too large for any id, yet of the right kind. */
+    private static boolean isWhole(JsonNode node) {
+        return node.getNumberValue().toString().chars().allMatch(each -> each == '-' || Character.isDigit(each));
+    }
+}

@@ -1,0 +1,8 @@
+package guahao.care.users;
+
+/** What became of somebody's application. */
+public enum UserStatus {
+    PENDING,
+    ACTIVE,
+    REJECTED
+}

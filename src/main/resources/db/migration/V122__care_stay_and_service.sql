@@ -1,0 +1,48 @@
+-- A stay without a day of leaving is open. Nulls do not meet in a unique key, so only whole beds do.
+create table care_tenancy (
+  id             bigint      not null auto_increment primary key,
+  patient_id     bigint,
+  id_card        char(18) character set ascii collate ascii_bin,
+  patient_name   varchar(100),
+  check_in_date  date        not null,
+  check_out_date date,
+  room           varchar(20) character set utf8mb4 collate utf8mb4_bin,
+  bed            varchar(20) character set utf8mb4 collate utf8mb4_bin,
+  subsidy        decimal(14, 2),
+  admit_persons  varchar(200),
+  created_by     bigint      not null,
+  created_at     datetime(3) not null,
+  updated_at     datetime(3),
+  unique key care_tenancy_bed (room, bed, check_in_date),
+  index care_tenancy_patient (patient_id, check_in_date),
+  index care_tenancy_id_card (id_card, check_in_date),
+  index care_tenancy_check_in (check_in_date, id),
+  index care_tenancy_check_out (check_out_date),
+  index care_tenancy_created (created_at, id),
+  constraint care_tenancy_patient foreign key (patient_id) references care_patient (id),
+  constraint care_tenancy_days check (check_out_date >= check_in_date)
+) engine = InnoDB;
+
+create table care_service (
+  id            bigint      not null auto_increment primary key,
+  patient_id    bigint      not null,
+  type          varchar(10) character set ascii collate ascii_bin not null,
+  date          date        not null,
+  description   varchar(500),
+  images        text        not null,
+  status        varchar(10) character set ascii collate ascii_bin not null,
+  created_by    bigint      not null,
+  created_at    datetime(3) not null,
+  review_reason varchar(200),
+  reviewed_at   datetime(3),
+  reviewed_by   bigint,
+  rating        tinyint,
+  index care_service_creator (created_by, date),
+  index care_service_patient (patient_id, date),
+  index care_service_status (status, created_at),
+  index care_service_date (date, id),
+  index care_service_created (created_at, id),
+  constraint care_service_patient foreign key (patient_id) references care_patient (id),
+  constraint care_service_status check (status in ('review', 'approved', 'rejected')),
+  constraint care_service_rating check (rating between 1 and 5)
+) engine = InnoDB;
