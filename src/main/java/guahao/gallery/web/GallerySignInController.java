@@ -2,9 +2,9 @@ package guahao.gallery.web;
 
 import guahao.gallery.member.Registration;
 import guahao.gallery.web.UserAnswers.SignedIn;
+import guahao.identity.openid.WeChatSignIn;
 import guahao.identity.signin.Credentials;
 import guahao.identity.signin.SignIn;
-import guahao.identity.signin.WeChatSignIn;
 import guahao.wire.dialect.GalleryDialect;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.http.ClientAddress;
@@ -59,6 +59,6 @@ final class GallerySignInController {
 
     @Post("/auth/wechat")
     SignedIn weChat(Input input) {
-        return answers.signedIn(weChat.signIn(input.requiredFields().requiredText("code", LONGEST_CODE)));
+        return answers.signedIn(weChat.byCode(input.requiredFields().requiredText("code", LONGEST_CODE)));
     }
 }

@@ -27,9 +27,6 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     @Query("select * from account where email_key = :email")
     Optional<Account> findByEmail(String email);
 
-    @Query("select * from account where openid_key = :openid")
-    Optional<Account> findByOpenid(String openid);
-
     /** The first whose key it is, in this order, for one account's user name may be another's number. */
     @Query("""
             select * from account where id = coalesce(

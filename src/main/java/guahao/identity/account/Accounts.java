@@ -65,10 +65,6 @@ public class Accounts {
         return repository.page(page.size(), page.offset());
     }
 
-    public Optional<Account> findByOpenid(String openid) {
-        return repository.findByOpenid(openid);
-    }
-
     /** By phone number, identifier, user name or e-mail, whichever it is. */
     public Optional<Account> findByAnyName(String name) {
         return repository.findByAny(PhoneNumber.kept(name), name, EmailAddress.normal(name));
@@ -88,11 +84,6 @@ public class Accounts {
     }
 
     public Account create(NewAccount account) throws Taken {
-        return create(account, null);
-    }
-
-    /** @param openid who it is at WeChat */
-    public Account create(NewAccount account, @Nullable String openid) throws Taken {
         LocalDateTime now = now();
         try {
             return repository.save(new Account(
@@ -102,7 +93,7 @@ public class Accounts {
                     account.email(),
                     account.phone(),
                     account.identifier(),
-                    openid,
+                    null,
                     account.passwordHash(),
                     account.role(),
                     account.admin(),

@@ -10,6 +10,8 @@ import guahao.identity.account.NewAccount;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
+import guahao.platform.database.Statements;
+import guahao.platform.database.Transactions;
 import guahao.scheduling.AtOnce;
 import java.util.List;
 import java.util.Locale;
@@ -183,6 +185,16 @@ class MembersComeInTest {
         assertThat(again.at("data.user.name")).isEqualTo("微信用户");
         assertThat(again.at("data.user.role")).isEqualTo("visitor");
         assertThat(again.text()).doesNotContain("openid");
+    }
+
+    @Test
+    void weChatOpensNothingToTheBanned(Transactions transactions, Statements statements) {
+        String body = "{\"code\":\"code-" + People.name() + "\"}";
+        long id = gallery.post("/api/auth/wechat", body, null).number("data.user.id");
+        transactions.write(() -> statements.update(
+                "insert into account_ban (account_id, kind, reason, banned_at) values (?, 'ALL', '刷号', now(3))",
+                row -> row.setLong(1, id)));
+        refused(gallery.post("/api/auth/wechat", body, null), 403, "ERR_FORBIDDEN");
     }
 
     @Test
