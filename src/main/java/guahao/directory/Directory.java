@@ -115,4 +115,28 @@ public final class Directory {
     public Map<Long, List<Doctor>> doctorsOfDepartments(Collection<Long> departmentIds) {
         return Shelf.pick(memory.now().doctorsOfDepartments(), departmentIds);
     }
+
+    public Optional<Doctor> doctor(long id) {
+        return memory.now().doctors().find(id);
+    }
+
+    List<MinorDepartment> departmentsOfMajor(long majorId) {
+        return memory.now().departmentsOfMajors().getOrDefault(majorId, List.of());
+    }
+
+    List<MinorDepartment> departmentsOfHospital(long hospitalId) {
+        return memory.now().departmentsOfHospitals().getOrDefault(hospitalId, List.of());
+    }
+
+    List<Clinic> clinicsOfHospital(long hospitalId) {
+        return memory.now().clinicsOfHospitals().getOrDefault(hospitalId, List.of());
+    }
+
+    List<Clinic> clinicsOfDepartment(long departmentId) {
+        return memory.now().clinicsOfDepartments().getOrDefault(departmentId, List.of());
+    }
+
+    List<Doctor> doctorsOfDepartment(long departmentId) {
+        return memory.now().doctorsOfDepartments().getOrDefault(departmentId, List.of());
+    }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryGraph implements GraphModule {
 
     private final Directory directory;
-    private final DirectoryBatches batches;
 
-    DirectoryGraph(Directory directory, DirectoryBatches batches) {
+    DirectoryGraph(Directory directory) {
         this.directory = directory;
-        this.batches = batches;
     }
 
     @Override
     public void wire(Graph graph) {
         graph.query("hospitals", this::allOrSomeHospitals)
-                .query("hospital", env -> batches.hospitals.load(env, Arguments.id(env, "id")))
+                .query(
+                        "hospital",
+                        env -> directory.hospital(Arguments.id(env, "id")).orElse(null))
                 .query("majorDepartments", env -> directory.majorDepartments())
-                .query("department", env -> batches.departments.load(env, Arguments.id(env, "id")))
+                .query(
+                        "department",
+                        env -> directory.department(Arguments.id(env, "id")).orElse(null))
                 .enumeration("ClinicKind", ClinicKind.class);
         wireHospital(graph);
         wireDepartments(graph);
@@ -47,13 +48,13 @@ final class DirectoryGraph implements GraphModule {
                 .fetch(
                         "departments",
                         (hospital, env) -> only(
-                                batches.departmentsOfHospital.load(env, hospital.id(), List.of()),
+                                directory.departmentsOfHospital(hospital.id()),
                                 MinorDepartment::majorId,
                                 Arguments.optionalId(env, "majorId")))
                 .fetch(
                         "clinics",
                         (hospital, env) -> only(
-                                batches.clinicsOfHospital.load(env, hospital.id(), List.of()),
+                                directory.clinicsOfHospital(hospital.id()),
                                 Clinic::departmentId,
                                 Arguments.optionalId(env, "departmentId")));
     }
@@ -63,17 +64,20 @@ final class DirectoryGraph implements GraphModule {
                 .value("id", MajorDepartment::id)
                 .value("name", MajorDepartment::name)
                 .value("description", MajorDepartment::description)
-                .fetch("departments", (major, env) -> batches.departmentsOfMajor.load(env, major.id(), List.of()));
+                .value("departments", major -> directory.departmentsOfMajor(major.id()));
         graph.type("Department", MinorDepartment.class)
                 .value("id", MinorDepartment::id)
                 .value("name", MinorDepartment::name)
                 .value("description", MinorDepartment::description)
                 .value("prices", MinorDepartment::prices)
-                .fetch("major", (department, env) -> batches.majors.load(env, department.majorId()))
+                .value(
+                        "major",
+                        department ->
+                                directory.majorDepartment(department.majorId()).orElse(null))
                 .fetch(
                         "clinics",
                         (department, env) -> only(
-                                batches.clinicsOfDepartment.load(env, department.id(), List.of()),
+                                directory.clinicsOfDepartment(department.id()),
                                 Clinic::hospitalId,
                                 Arguments.optionalId(env, "hospitalId")));
         graph.type("Prices", Prices.class)
@@ -89,8 +93,12 @@ final class DirectoryGraph implements GraphModule {
                 .value("address", Clinic::address)
                 .value("kind", Clinic::kind)
                 .value("prices", Clinic::prices)
-                .fetch("hospital", (clinic, env) -> batches.hospitals.load(env, clinic.hospitalId()))
-                .fetch("department", (clinic, env) -> batches.departments.load(env, clinic.departmentId()));
+                .value(
+                        "hospital",
+                        clinic -> directory.hospital(clinic.hospitalId()).orElse(null))
+                .value(
+                        "department",
+                        clinic -> directory.department(clinic.departmentId()).orElse(null));
     }
 
     private List<Hospital> allOrSomeHospitals(DataFetchingEnvironment env) {
@@ -98,13 +106,11 @@ final class DirectoryGraph implements GraphModule {
         return ids == null ? directory.hospitals() : List.copyOf(new TreeMap<>(directory.hospitals(ids)).values());
     }
 
-    /** Narrows what a batch found for all, so that a field's argument does not cost a statement of its own. */
-    private static <T> CompletableFuture<List<T>> only(
-            CompletableFuture<List<T>> all, Function<T, Long> key, @Nullable Long wanted) {
+    private static <T> List<T> only(List<T> all, Function<T, Long> key, @Nullable Long wanted) {
         return wanted == null
                 ? all
-                : all.thenApply(rows -> rows.stream()
+                : all.stream()
                         .filter(row -> Objects.equals(key.apply(row), wanted))
-                        .toList());
+                        .toList();
     }
 }

@@ -1,7 +1,7 @@
 package guahao.scheduling;
 
 import graphql.schema.DataFetchingEnvironment;
-import guahao.directory.DirectoryBatches;
+import guahao.directory.Directory;
 import guahao.directory.Doctor;
 import guahao.directory.MinorDepartment;
 import guahao.directory.SlotType;
@@ -24,13 +24,13 @@ final class ScheduleGraph implements GraphModule {
 
     private static final int LONGEST_WINDOW = 62;
 
-    private final DirectoryBatches directory;
+    private final Directory directory;
     private final SchedulePages pages;
     private final Batch<Long, Schedule> schedules;
     private final ScheduleBatches ofDoctor;
     private final ScheduleBatches ofDepartment;
 
-    ScheduleGraph(Schedules schedules, SchedulePages pages, DirectoryBatches directory) {
+    ScheduleGraph(Schedules schedules, SchedulePages pages, Directory directory) {
         this.directory = directory;
         this.pages = pages;
         this.schedules = Batch.of("scheduling.schedules", schedules::schedules);
@@ -62,8 +62,12 @@ final class ScheduleGraph implements GraphModule {
                 .value("totalSlots", Schedule::totalSlots)
                 .value("remainingSlots", Schedule::remainingSlots)
                 .value("price", Schedule::price)
-                .fetch("doctor", (schedule, env) -> directory.doctors.load(env, schedule.doctorId()))
-                .fetch("clinic", (schedule, env) -> directory.clinics.load(env, schedule.clinicId()));
+                .value(
+                        "doctor",
+                        schedule -> directory.doctor(schedule.doctorId()).orElse(null))
+                .value(
+                        "clinic",
+                        schedule -> directory.clinic(schedule.clinicId()).orElse(null));
     }
 
     /** The bookable ones are picked from what is read anyway, so that both wishes share a reading. */

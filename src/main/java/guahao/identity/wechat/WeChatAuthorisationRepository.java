@@ -2,7 +2,6 @@ package guahao.identity.wechat;
 
 import guahao.platform.database.Statements;
 import jakarta.inject.Singleton;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,10 @@ final class WeChatAuthorisationRepository {
             statement.setString(2, answer.getKey());
             statement.setString(3, answer.getValue());
             statement.setString(4, scene);
-            statement.setTimestamp(5, Timestamp.valueOf(now));
+            statement.setObject(5, now);
             statement.setString(6, answer.getValue());
             statement.setString(7, scene);
-            statement.setTimestamp(8, Timestamp.valueOf(now));
+            statement.setObject(8, now);
         });
     }
 

@@ -1,5 +1,6 @@
 package guahao.platform.boot;
 
+import guahao.platform.clock.HospitalClock;
 import guahao.platform.secret.KeptSecret;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TimeZone;
 
 /** A server with its engines, from the first file opened to the last one closed. */
 public final class RunningServer implements AutoCloseable {
@@ -33,6 +35,8 @@ public final class RunningServer implements AutoCloseable {
 
     static RunningServer start(Settings settings, Map<String, Object> overrides, Opened opened) {
         System.setProperty("guahao.log", settings.jsonLogs() ? "JSON" : "TEXT");
+        // What takes a time through java.sql.Timestamp and what takes it as it is have to mean the same moment.
+        TimeZone.setDefault(TimeZone.getTimeZone(HospitalClock.ZONE));
         try {
             requireFreePort(settings.port());
             DataFolder folder = opened.open(() -> DataFolder.open(settings.data()));

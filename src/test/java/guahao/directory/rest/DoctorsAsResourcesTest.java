@@ -58,6 +58,10 @@ class DoctorsAsResourcesTest {
         assertThat(made.at("data.is_registered")).isEqualTo(false);
         assertThat(made.at("data.user_id")).isNull();
         assertThat(http.get(path).send().at("data")).isEqualTo(made.at("data"));
+        String listed = "/admin/doctors?dept_id=" + ward.department() + "&page=2&page_size=1";
+        assertThat(made.at("data.created_at"))
+                .as("the moment that the hospital dialect tells, too")
+                .isEqualTo(http.get(listed).token(admin).send().at("message.doctors.0.create_time") + "+08:00");
         assertThat(patch(path, "{\"specialty\":null,\"default_price_expert\":120}")
                         .text())
                 .contains("\"specialty\":null", "\"default_price_expert\":120.00");
