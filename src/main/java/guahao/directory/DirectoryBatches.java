@@ -14,9 +14,9 @@ public final class DirectoryBatches {
 
     public final Batch<Long, Doctor> doctors;
     public final Batch<Long, Clinic> clinics;
+    public final Batch<Long, MinorDepartment> departments;
     final Batch<Long, Hospital> hospitals;
     final Batch<Long, MajorDepartment> majors;
-    final Batch<Long, MinorDepartment> departments;
     final Batch<Long, List<MinorDepartment>> departmentsOfMajor;
     final Batch<Long, List<MinorDepartment>> departmentsOfHospital;
     final Batch<Long, List<Clinic>> clinicsOfHospital;
