@@ -2,7 +2,9 @@ package guahao.booking;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +21,33 @@ public record AppointmentFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** To whom orders belong; both together are the parties to them. */
+    /**
+     * To whom orders belong; to one of several is enough. Initiator and patient are the parties to them.
+     *
+     * @param doctorId whose schedules they are for
+     */
     public record Whose(
-            @Nullable Long initiatorId, @Nullable Long patientId) {}
+            @Nullable Long initiatorId,
+            @Nullable Long patientId,
+            @Nullable Long doctorId) {}
 
-    private static final Whose ANYBODY = new Whose(null, null);
+    private static final Whose ANYBODY = new Whose(null, null, null);
 
     public static AppointmentFilter ofPatients(Collection<Long> patientIds) {
         return new AppointmentFilter(ANYBODY, patientIds, List.of(), null, null);
     }
 
     public static AppointmentFilter initiatedBy(long accountId) {
-        return new AppointmentFilter(new Whose(accountId, null), null, List.of(), null, null);
+        return new AppointmentFilter(new Whose(accountId, null, null), null, List.of(), null, null);
     }
 
     /** Those that the account made, and those of its own patient if it has one. */
     public static AppointmentFilter ofParty(long accountId, @Nullable Long ownPatientId) {
-        return new AppointmentFilter(new Whose(accountId, ownPatientId), null, List.of(), null, null);
+        return new AppointmentFilter(new Whose(accountId, ownPatientId, null), null, List.of(), null, null);
+    }
+
+    public AppointmentFilter belongingTo(Whose these) {
+        return new AppointmentFilter(these, patientIds, statuses, from, to);
     }
 
     public AppointmentFilter in(Collection<AppointmentStatus> these) {
@@ -72,14 +84,19 @@ public record AppointmentFilter(
     }
 
     private void belonging(Conditions conditions) {
-        Long initiator = whose.initiatorId();
-        Long patient = whose.patientId();
-        if (initiator != null && patient != null) {
-            conditions.and("(initiator_id = ? or patient_id = ?)", initiator, patient);
-        } else if (initiator != null) {
-            conditions.and("initiator_id = ?", initiator);
-        } else if (patient != null) {
-            conditions.and("patient_id = ?", patient);
+        Map<String, Long> any = new LinkedHashMap<>();
+        addIfGiven(any, "initiator_id = ?", whose.initiatorId());
+        addIfGiven(any, "patient_id = ?", whose.patientId());
+        addIfGiven(any, Conditions.OF_DOCTOR, whose.doctorId());
+        if (!any.isEmpty()) {
+            String sql = String.join(" or ", any.keySet());
+            conditions.and("(" + sql + ")", any.values().toArray());
+        }
+    }
+
+    private static void addIfGiven(Map<String, Long> any, String condition, @Nullable Long value) {
+        if (value != null) {
+            any.put(condition, value);
         }
     }
 }

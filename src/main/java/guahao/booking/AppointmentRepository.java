@@ -44,8 +44,7 @@ final class AppointmentRepository {
     List<Appointment> after(AppointmentFilter filter, @Nullable AppointmentPlace place, int size) {
         Conditions conditions = filter.conditions();
         if (place != null) {
-            LocalDateTime created = place.createdAt();
-            conditions.and("created_at <= ?", created).and("(created_at < ? or id < ?)", created, place.id());
+            conditions.behind(place);
         }
         return query(conditions, NEWEST_FIRST + size);
     }
@@ -103,6 +102,18 @@ final class AppointmentRepository {
             conditions.and(column + " >= ?", last).and("(" + column + " > ? or id > ?)", last, after.id());
         }
         return query(conditions, " order by " + column + ", id limit " + most);
+    }
+
+    /** Those of these patients who have or had an order with the doctor that was not given back. */
+    List<Long> patientsOf(long doctorId, Collection<Long> patientIds) {
+        var conditions = new Conditions()
+                .in("patient_id", patientIds)
+                .and("status in ('PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW')")
+                .and(Conditions.OF_DOCTOR, doctorId);
+        return statements.query(
+                "select distinct patient_id from appointment where " + conditions.sql(),
+                conditions,
+                row -> row.getLong(1));
     }
 
     /** Confirmed for that day, and nobody has been reminded of it, by id. */

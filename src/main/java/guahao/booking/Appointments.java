@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Appointments {
 
     private final AppointmentRepository repository;
+    private final AppointmentPageRepository pages;
     private final Patients patients;
 
-    Appointments(AppointmentRepository repository, Patients patients) {
+    Appointments(AppointmentRepository repository, AppointmentPageRepository pages, Patients patients) {
         this.repository = repository;
+        this.pages = pages;
         this.patients = patients;
     }
 
@@ -38,6 +40,18 @@ public final class Appointments {
     /** The first of them, or the first behind a place; the thousandth page costs what the first does. */
     public List<Appointment> after(AppointmentFilter filter, @Nullable AppointmentPlace place, int size) {
         return filter.findsNothing() ? List.of() : repository.after(filter, place, size);
+    }
+
+    /** As {@link #after} for each of these pages, with one statement for all. */
+    public Map<AppointmentPage, List<Appointment>> pages(Collection<AppointmentPage> wanted) {
+        return pages.read(
+                wanted.stream().filter(page -> !page.filter().findsNothing()).toList());
+    }
+
+    /** As {@link #count} for each of these filters, with one statement for all. */
+    public Map<AppointmentFilter, Long> counts(Collection<AppointmentFilter> filters) {
+        return pages.counts(
+                filters.stream().filter(filter -> !filter.findsNothing()).toList());
     }
 
     public long count(AppointmentFilter filter) {

@@ -3,6 +3,7 @@ package guahao.booking;
 import guahao.platform.database.Statements;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** The conditions of a statement that reads orders, with their values. */
 final class Conditions implements Statements.Filling {
+
+    /** For a schedule of one doctor. */
+    static final String OF_DOCTOR = "schedule_id in (select schedule_id from schedule_doctor where doctor_id = ?)";
 
     private final StringBuilder sql = new StringBuilder("1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -25,14 +29,28 @@ final class Conditions implements Statements.Filling {
         return and(column + " in (?" + ", ?".repeat(among.size() - 1) + ")", among.toArray());
     }
 
+    /** Behind a place in the order of newest first. */
+    Conditions behind(AppointmentPlace place) {
+        LocalDateTime created = place.createdAt();
+        return and("created_at <= ?", created).and("(created_at < ? or id < ?)", created, place.id());
+    }
+
     String sql() {
         return sql.toString();
     }
 
     @Override
     public void fill(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+        fill(statement, 0);
+    }
+
+    /** @return how many values of the statement are set now */
+    int fill(PreparedStatement statement, int before) throws SQLException {
+        int set = before;
+        for (Object value : values) {
+            set++;
+            statement.setObject(set, value);
         }
+        return set;
     }
 }

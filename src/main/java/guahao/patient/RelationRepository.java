@@ -26,6 +26,9 @@ interface RelationRepository extends GenericRepository<Relation, Long> {
             """)
     List<Relation> ofAccounts(Collection<Long> accountIds);
 
+    @Query("select patient_id from patient_relation where account_id = :accountId and patient_id in (:patientIds)")
+    List<Long> among(long accountId, Collection<Long> patientIds);
+
     @Query("select * from patient_relation where default_of = :accountId")
     Optional<Relation> defaultOf(long accountId);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class Relations {
         return accountIds.isEmpty()
                 ? Map.of()
                 : relations.ofAccounts(accountIds).stream().collect(Collectors.groupingBy(Relation::accountId));
+    }
+
+    /** Those of these patients for whom the account may act. */
+    public Set<Long> among(long accountId, Collection<Long> patientIds) {
+        return patientIds.isEmpty() ? Set.of() : Set.copyOf(relations.among(accountId, patientIds));
     }
 
     public Optional<Link> defaultOf(long accountId) {

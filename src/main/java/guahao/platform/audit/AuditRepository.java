@@ -12,6 +12,8 @@ interface AuditRepository extends GenericRepository<AuditRow, Long> {
 
     AuditRow save(AuditRow row);
 
+    List<AuditRow> saveAll(Iterable<AuditRow> all);
+
     /** In no order that was asked for, lest the primary key be walked along from the first sealed row. */
     @Query("select * from audit_log where seq is null limit :most")
     List<AuditRow> unsealed(int most);

@@ -2,6 +2,7 @@ package guahao.wire.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import guahao.wire.input.Texts;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ public final class InputObject {
     public <T> @Nullable T value(String name, Class<T> type) {
         Object value = values.get(name);
         return value == null ? null : type.cast(value);
+    }
+
+    /** A list of what scalars or enums stand for, empty when it is absent. */
+    public <T> List<T> values(String name, Class<T> type) {
+        List<?> given = value(name, List.class);
+        return given == null ? List.of() : given.stream().map(type::cast).toList();
     }
 
     public boolean flag(String name) {

@@ -23,11 +23,16 @@ public final class Dates {
 
     /** Refuses a range that ends before it begins or has more than so many days; both its ends count. */
     public static void requireRange(LocalDate from, LocalDate to, int longest) {
-        if (from.isAfter(to)) {
-            throw new Failure.Invalid("range.backwards", "开始日期不能晚于结束日期");
-        }
+        requireOrder(from, to);
         if (ChronoUnit.DAYS.between(from, to) >= longest) {
             throw new Failure.Invalid("range.too-long", "日期范围不能超过" + longest + "天");
+        }
+    }
+
+    /** Refuses a range that ends before it begins. */
+    public static void requireOrder(LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw new Failure.Invalid("range.backwards", "开始日期不能晚于结束日期");
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The mini program's operations, each run as it is committed. */
@@ -29,6 +30,7 @@ class OperationsTest {
     private final TrustedDocuments operations;
     private final House small;
     private final House large;
+    private final Map<House, Family> families;
 
     OperationsTest(TrustedDocuments operations, Wards wards, People people) {
         this.operations = operations;
@@ -37,6 +39,9 @@ class OperationsTest {
         giveAccount(small, 0, people);
         giveAccount(large, 0, people);
         giveAccount(large, 1, people);
+        families = Map.of(
+                small, Family.of(wards, people.user().id(), small, 1),
+                large, Family.of(wards, people.user().id(), large, 4));
     }
 
     private static void giveAccount(House house, int doctor, People people) {
@@ -65,14 +70,22 @@ class OperationsTest {
     }
 
     private Answer run(Laboratory laboratory, String operation, House house) {
-        return laboratory.client().send(Map.of("documentId", operation, "variables", variables(operation, house)));
+        return laboratory
+                .client()
+                .as("user-" + family(house).account())
+                .send(Map.of("documentId", operation, "variables", variables(operation, house)));
+    }
+
+    private Family family(House house) {
+        return Objects.requireNonNull(families.get(house));
     }
 
     /** That the larger house gives the larger answers, or the counting of statements would prove nothing. */
     @Test
     void findMoreWhereThereIsMore(RunningServer shared) {
         try (Laboratory laboratory = Laboratory.open(shared)) {
-            for (String name : List.of("HospitalSchedules", "DepartmentPage", "DoctorDetail", "Schedules")) {
+            for (String name :
+                    List.of("HospitalSchedules", "DepartmentPage", "DoctorDetail", "Schedules", "MyAppointments")) {
                 String few = run(laboratory, name, small).text();
                 String many = run(laboratory, name, large).text();
                 assertThat(statements(laboratory, name, small)).as(name).isPositive();
@@ -84,7 +97,7 @@ class OperationsTest {
 
     /** By their names, so that a new operation is run without a word here. */
     private Map<String, Object> variables(String operation, House house) {
-        Map<String, Object> known = Map.of(
+        Map<String, Object> known = new HashMap<>(Map.of(
                 "hospitalId", house.hospital(),
                 "majorId", house.major(),
                 "departmentId", house.departments().getFirst(),
@@ -93,7 +106,8 @@ class OperationsTest {
                 "from", house.from(),
                 "to", house.to(),
                 "first", 100,
-                "text", house.word());
+                "text", house.word()));
+        known.put("patientId", family(house).patient());
         Map<String, Object> given = new HashMap<>();
         for (VariableDefinition variable : definitions(operation)) {
             Object value =
@@ -123,6 +137,7 @@ class OperationsTest {
                         "hospitalId", house.hospital(),
                         "bookableFrom", house.from().toString(),
                         "bookableTo", house.to().toString());
+            case "AppointmentFilter" -> Map.of("from", house.from().toString());
             case "ScheduleFilter" ->
                 Map.of(
                         "hospitalId", house.hospital(),

@@ -118,13 +118,7 @@ final class Conversation {
         } else if (operations.size() >= with.settings().operations()) {
             refuse(id, GraphError.of(ErrorCode.RATE_LIMITED, "同时进行的操作过多"), known);
         } else {
-            run(
-                    id,
-                    asked,
-                    new GraphContext(
-                            known.caller(),
-                            known.tokenFailure(),
-                            UUID.randomUUID().toString()));
+            run(id, asked, known.next(UUID.randomUUID().toString()));
         }
     }
 

@@ -2,7 +2,6 @@ package guahao.wire.graphql.stream;
 
 import guahao.wire.graphql.GraphContext;
 import guahao.wire.graphql.execution.Callers;
-import guahao.wire.http.RequestIds;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.simple.SimpleHttpRequest;
@@ -40,7 +39,7 @@ final class TokenCheck {
         // The ways in read requests, so the token is put where they look.
         var bearer = new SimpleHttpRequest<>(HttpMethod.GET, request.getPath(), "");
         bearer.bearerAuth(token);
-        return Callers.of(authentication(bearer), bearer, RequestIds.of(request));
+        return Callers.of(authentication(bearer), bearer, request);
     }
 
     private static @Nullable String token(JsonNode payload) {

@@ -1,0 +1,5 @@
+/** Orders and the waiting list over GraphQL. */
+@NullMarked
+package guahao.booking.graph;
+
+import org.jspecify.annotations.NullMarked;
