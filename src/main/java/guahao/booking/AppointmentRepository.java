@@ -76,6 +76,10 @@ final class AppointmentRepository {
         return query(whose.and(OPEN), " order by schedule_id, id");
     }
 
+    List<Appointment> oldestFirst(Conditions which) {
+        return query(which, " order by created_at, id");
+    }
+
     /** Unpaid since before then, the longest first. */
     List<Appointment> unpaidSince(LocalDateTime then, @Nullable Appointment after, int most) {
         return page(

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reading orders, newest first, and who is party to them. */
@@ -26,6 +28,13 @@ public final class Appointments {
 
     public Optional<Appointment> find(long id) {
         return repository.find(id);
+    }
+
+    public Map<Long, Appointment> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.oldestFirst(new Conditions().in("id", ids)).stream()
+                        .collect(Collectors.toMap(Appointment::id, Function.identity()));
     }
 
     /** One that is there. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Patients with all their data, for administrators; who read whose is accounted for. */
+/** Patients for staff who look for them; who read whose is accounted for. */
 @Singleton
 public final class PatientSearch {
 
@@ -57,6 +57,20 @@ public final class PatientSearch {
                 trail.record(entry(found, actor), actor.origin());
             }
             return new Page(found, repository.count(filter));
+        });
+    }
+
+    /** Those with exactly that phone number, else those of exactly that name. */
+    public List<Found> exactly(String keyword, Actor actor) {
+        return transactions.write(() -> {
+            List<Found> found = found(repository.exactly(keyword, MOST_NAMED)).stream()
+                    .filter(one -> keyword.equals(one.phone())
+                            || keyword.equals(one.patient().name()))
+                    .toList();
+            if (!found.isEmpty()) {
+                trail.record(entry(found, actor), actor.origin());
+            }
+            return found;
         });
     }
 

@@ -47,6 +47,20 @@ final class PatientSearchRepository {
                 .getFirst();
     }
 
+    /** With that phone number, else of that name; by id. */
+    List<Row> exactly(String keyword, int most) {
+        List<Row> phones = exactly("a.phone = ?", keyword, most);
+        return phones.isEmpty() ? exactly("p.name = ?", keyword, most) : phones;
+    }
+
+    private List<Row> exactly(String condition, String keyword, int most) {
+        return statements.query(
+                "select p.id, a.phone from patient p left join account_phone a on a.account_id = p.account_id where "
+                        + condition + " order by p.id limit " + most,
+                statement -> statement.setString(1, keyword),
+                row -> new Row(row.getLong(1), row.getString(2)));
+    }
+
     private static void fill(PreparedStatement statement, Filter filter) throws SQLException {
         for (int i = 1; i <= 2; i++) {
             statement.setString(i, filter.name());

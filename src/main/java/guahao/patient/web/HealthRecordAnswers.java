@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the hospital dialect's clients call health records. */
-final class HealthRecordAnswers {
+public final class HealthRecordAnswers {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -32,7 +32,7 @@ final class HealthRecordAnswers {
     }
 
     @Serdeable
-    record Basics(
+    public record Basics(
             String name,
             String gender,
             @Nullable Integer age,
@@ -41,7 +41,7 @@ final class HealthRecordAnswers {
             @Nullable String identifier,
             @Nullable String idCard,
             @Nullable String address) {
-        static Basics of(Patient patient, @Nullable String phone, LocalDate today) {
+        public static Basics of(Patient patient, @Nullable String phone, LocalDate today) {
             return new Basics(
                     patient.name(),
                     patient.gender().label(),
@@ -55,15 +55,15 @@ final class HealthRecordAnswers {
     }
 
     @Serdeable
-    record History(List<String> pastHistory, List<String> allergyHistory, List<String> familyHistory) {
-        static History of(MedicalHistory history) {
+    public record History(List<String> pastHistory, List<String> allergyHistory, List<String> familyHistory) {
+        public static History of(MedicalHistory history) {
             return new History(history.past(), history.allergy(), history.family());
         }
     }
 
     /** @param status ongoing while a follow-up is due */
     @Serdeable
-    record Consultation(
+    public record Consultation(
             String id,
             String outpatientNo,
             String visitDate,
@@ -75,7 +75,7 @@ final class HealthRecordAnswers {
             String diagnosis,
             String prescription,
             String status) {
-        static Consultation of(VisitRecord visit) {
+        public static Consultation of(VisitRecord visit) {
             return new Consultation(
                     Long.toString(visit.id()),
                     visit.outpatientNo(),

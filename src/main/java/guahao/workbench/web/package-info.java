@@ -1,0 +1,5 @@
+/** The workbench in the hospital dialect. */
+@NullMarked
+package guahao.workbench.web;
+
+import org.jspecify.annotations.NullMarked;
