@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an application stands; the database writes the names. */
+/** How an application stands, the one that counts for more first; the database writes the names. */
 public enum ApprovalStatus {
     PENDING,
     APPROVED,
