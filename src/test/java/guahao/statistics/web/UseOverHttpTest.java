@@ -9,6 +9,8 @@ import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.statistics.Ledger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,20 @@ class UseOverHttpTest {
         assertThat(answer.number("message.total_visits")).isNotNegative();
         assertThat(done(read("visits?compare_days=3650")).number("message.compare_days"))
                 .isEqualTo(3650);
+    }
+
+    @Test
+    void growsByWhatCameSinceThen() {
+        ledger.wards.insert("insert into access_hour (hour, accesses) values ('2003-05-01 07:00:00', 40)"
+                + " on duplicate key update accesses = 40");
+        BigDecimal before = new BigDecimal(ledger.wards
+                .column("select sum(accesses) from access_hour where hour < '2010-01-01'")
+                .getFirst());
+        Answer answer = done(read("visits?compare_days=3650"));
+        BigDecimal since =
+                BigDecimal.valueOf(answer.number("message.total_visits")).subtract(before);
+        assertThat(new BigDecimal(String.valueOf(answer.at("message.growth_percent"))))
+                .isEqualByComparingTo(since.multiply(BigDecimal.valueOf(100)).divide(before, 2, RoundingMode.HALF_UP));
     }
 
     @ParameterizedTest
