@@ -77,6 +77,10 @@ public class Accounts {
         return repository.findByAny(PhoneNumber.kept(name), name, EmailAddress.normal(name));
     }
 
+    public long count() {
+        return repository.count();
+    }
+
     public List<Long> liveDemoAccounts() {
         return repository.liveDemoAccounts();
     }

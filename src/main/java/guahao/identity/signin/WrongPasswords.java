@@ -2,14 +2,11 @@ package guahao.identity.signin;
 
 import guahao.platform.failure.Failure;
 import guahao.platform.redis.Redis;
+import guahao.platform.secret.Sha256;
 import io.lettuce.core.ScriptOutputType;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /**
  * Counts wrong passwords: after {@link #MOST} within {@link #WINDOW} for one account from one address there are no more
@@ -48,13 +45,13 @@ final class WrongPasswords {
 
     /** Throws when there were too many. */
     void requireFew(String guesser) {
-        String key = key(guesser);
+        String key = Sha256.of(guesser);
         refuseFor(Math.max(here.lockedMillis(key, clock.millis()), ask(key, "look")));
     }
 
     /** Counts one, or throws when there were too many before; what is refused does not prolong the wait. */
     void add(String guesser) {
-        String key = key(guesser);
+        String key = Sha256.of(guesser);
         refuseFor(Math.max(here.add(key, clock.millis()), ask(key, "wrong")));
     }
 
@@ -74,16 +71,6 @@ final class WrongPasswords {
     private static void refuseFor(long millis) {
         if (millis > 0) {
             throw new Failure.RateLimited("login.locked", "登录失败次数过多，请稍后再试", Math.ceilDiv(millis, 1000));
-        }
-    }
-
-    /** Of one length, and no personal data in Redis. */
-    private static String key(String guesser) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(guesser.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

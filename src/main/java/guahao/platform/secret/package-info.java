@@ -1,4 +1,4 @@
-/** Secrets that the server makes for itself and keeps in its data folder. */
+/** Secrets that the server makes for itself, and hashes of texts that nobody is to read back. */
 @NullMarked
 package guahao.platform.secret;
 

@@ -11,15 +11,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The query of a request; an empty parameter is an absent one. */
+/** The query of a request; an empty parameter is an absent one, unless it is read strictly. */
 public final class Query {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,100}");
 
     private final HttpParameters parameters;
+    private final boolean strict;
 
     public Query(HttpParameters parameters) {
+        this(parameters, false);
+    }
+
+    private Query(HttpParameters parameters, boolean strict) {
         this.parameters = parameters;
+        this.strict = strict;
+    }
+
+    /** The same, where an empty parameter is there and as wrong as any other text that says nothing. */
+    public Query strict() {
+        return new Query(parameters, true);
     }
 
     public @Nullable String text(String name, int most) {
@@ -113,6 +124,6 @@ public final class Query {
     }
 
     private Optional<String> value(String name) {
-        return parameters.getFirst(name).filter(text -> !text.isEmpty());
+        return parameters.getFirst(name).filter(text -> strict || !text.isEmpty());
     }
 }

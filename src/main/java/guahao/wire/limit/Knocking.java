@@ -5,11 +5,11 @@ import io.micronaut.http.HttpRequest;
 import java.security.Principal;
 
 /** Whose request counts: the account's, or that of the address it comes from. */
-final class Knocking {
+public final class Knocking {
 
     private Knocking() {}
 
-    static String by(HttpRequest<?> request) {
+    public static String by(HttpRequest<?> request) {
         return request.getUserPrincipal()
                 .map(Principal::getName)
                 .map(account -> "account:" + account)

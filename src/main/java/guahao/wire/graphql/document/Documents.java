@@ -1,6 +1,7 @@
 package guahao.wire.graphql.document;
 
 import guahao.platform.boot.Settings;
+import guahao.platform.secret.Sha256;
 import guahao.wire.graphql.error.ErrorCode;
 import guahao.wire.graphql.error.GraphError;
 import jakarta.inject.Singleton;

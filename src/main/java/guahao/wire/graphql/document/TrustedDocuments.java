@@ -1,5 +1,6 @@
 package guahao.wire.graphql.document;
 
+import guahao.platform.secret.Sha256;
 import guahao.wire.graphql.schema.FolderOnClasspath;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
