@@ -62,6 +62,10 @@ public record AppointmentFilter(
         return new AppointmentFilter(whose, these, statuses, from, to);
     }
 
+    boolean looksFor(AppointmentStatus status) {
+        return statuses.contains(status);
+    }
+
     boolean findsNothing() {
         return patientIds != null && patientIds.isEmpty();
     }

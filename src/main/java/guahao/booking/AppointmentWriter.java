@@ -100,6 +100,19 @@ final class AppointmentWriter {
                         });
     }
 
+    /** Those who wait for the schedule go where it went. */
+    void moveWaiting(Session session) {
+        statements.update(
+                "update appointment set department_id = ?, date = ?, section = ?"
+                        + " where schedule_id = ? and status = 'WAITLIST'",
+                statement -> {
+                    statement.setLong(1, session.departmentId());
+                    statement.setObject(2, session.schedule().date());
+                    statement.setInt(3, session.schedule().section().number());
+                    statement.setLong(4, session.id());
+                });
+    }
+
     boolean remind(long id, LocalDateTime now) {
         return 1
                 == statements.update(

@@ -18,11 +18,14 @@ public final class Appointments {
 
     private final AppointmentRepository repository;
     private final AppointmentPageRepository pages;
+    private final Timeouts timeouts;
     private final Patients patients;
 
-    Appointments(AppointmentRepository repository, AppointmentPageRepository pages, Patients patients) {
+    Appointments(
+            AppointmentRepository repository, AppointmentPageRepository pages, Timeouts timeouts, Patients patients) {
         this.repository = repository;
         this.pages = pages;
+        this.timeouts = timeouts;
         this.patients = patients;
     }
 
@@ -40,6 +43,13 @@ public final class Appointments {
     /** One that is there. */
     Appointment get(long id) {
         return find(id).orElseThrow(() -> Refusals.noAppointment(id));
+    }
+
+    /** Before reading pages of what the filter finds by its state: what is overdue is noted first. */
+    public void settle(AppointmentFilter filter) {
+        if (!filter.findsNothing()) {
+            timeouts.noteAllOf(filter);
+        }
     }
 
     public List<Appointment> page(AppointmentFilter filter, int size, long offset) {

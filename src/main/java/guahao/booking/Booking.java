@@ -24,6 +24,7 @@ public final class Booking {
     private final PatientLimits limits;
     private final Slots slots;
     private final AppointmentWriter writer;
+    private final Timeouts timeouts;
     private final List<BookingObserver> observers;
     private final Transactions transactions;
     private final Clock clock;
@@ -34,6 +35,7 @@ public final class Booking {
             PatientLimits limits,
             Slots slots,
             AppointmentWriter writer,
+            Timeouts timeouts,
             List<BookingObserver> observers,
             Transactions transactions,
             Clock clock) {
@@ -42,6 +44,7 @@ public final class Booking {
         this.limits = limits;
         this.slots = slots;
         this.writer = writer;
+        this.timeouts = timeouts;
         this.observers = observers;
         this.transactions = transactions;
         this.clock = clock;
@@ -55,7 +58,7 @@ public final class Booking {
         Session seen = sessions.get(request.scheduleId());
         Patient patient = checks.lockPatient(request, "无权为该患者预约");
         checks.requireNotBanned(request.accountId());
-        Appointment order = take(seen, patient, request);
+        Appointment order = take(timeouts.freed(seen) ? sessions.get(seen.id()) : seen, patient, request);
         if (order == null) {
             order = take(sessions.lock(seen.id()), patient, request);
         }

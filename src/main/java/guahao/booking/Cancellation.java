@@ -112,7 +112,9 @@ public final class Cancellation {
         for (Appointment seen : openOf(accountId)) {
             transactions.write(() -> {
                 OrderLock.Held held = lock.hold(seen);
-                if (held.order().isLive()) {
+                if (held.session().isOverdueAt(held.order(), LocalDateTime.now(clock))) {
+                    endings.end(held, Ending.timedOut());
+                } else if (held.order().isLive()) {
                     endings.end(held, Ending.cancelled("账号已注销"));
                 } else if (held.order().isWaiting()) {
                     writer.end(held.order(), Ending.cancelled("账号已注销"), LocalDateTime.now(clock), null);

@@ -3,6 +3,7 @@ package guahao.booking;
 import guahao.patient.Patient;
 import guahao.patient.Patients;
 import guahao.platform.database.Transactions;
+import guahao.platform.failure.Failure;
 import guahao.scheduling.Slots;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public final class Conversion {
     private final AppointmentWriter writer;
     private final BookingChecks checks;
     private final PatientLimits limits;
+    private final Timeouts timeouts;
     private final Patients patients;
     private final OrderLock lock;
     private final Slots slots;
@@ -29,6 +31,7 @@ public final class Conversion {
             AppointmentWriter writer,
             BookingChecks checks,
             PatientLimits limits,
+            Timeouts timeouts,
             Patients patients,
             OrderLock lock,
             Slots slots,
@@ -38,6 +41,7 @@ public final class Conversion {
         this.writer = writer;
         this.checks = checks;
         this.limits = limits;
+        this.timeouts = timeouts;
         this.patients = patients;
         this.lock = lock;
         this.slots = slots;
@@ -54,17 +58,33 @@ public final class Conversion {
 
     private Appointment converted(Appointment seen) {
         Patient patient = patients.lock(seen.patientId()).orElseThrow(() -> Refusals.noPatient(seen.patientId()));
-        OrderLock.Held held = lock.hold(seen);
-        requireWaiting(held.order());
+        OrderLock.Held asked = lock.hold(seen);
+        requireWaiting(asked.order());
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        BookingChecks.requireOpen(held.session(), now);
-        limits.requireNoOrderHere(patient.id(), held.session(), now);
+        BookingChecks.requireOpen(asked.session(), now);
+        OrderLock.Held held = wasFreed(patient, asked.session()) ? lock.hold(seen) : asked;
+        // The slot may have gone to this very one.
+        if (!held.order().isLive()) {
+            limits.requireNoOrderHere(patient.id(), held.session(), now);
+            takeSlot(held, now);
+        }
+        return appointments.get(seen.id());
+    }
+
+    /** Whether overdue orders, his own or others', have just given slots back. */
+    private boolean wasFreed(Patient patient, Session session) {
+        return timeouts.noteAllOf(patient.id()) > 0 || timeouts.freed(session);
+    }
+
+    private void takeSlot(OrderLock.Held held, LocalDateTime now) {
+        requireWaiting(held.order());
         OptionalInt number = slots.take(held.session().schedule());
         if (number.isEmpty()) {
             throw Refusals.noSlotForWaiting();
         }
-        writer.promote(held.order(), number.getAsInt(), now);
-        return appointments.get(seen.id());
+        if (!writer.promote(held.order(), number.getAsInt(), now)) {
+            throw new Failure.Stale();
+        }
     }
 
     private static void requireWaiting(Appointment order) {

@@ -13,6 +13,10 @@ final class MoveRules {
         return refused("目标排班号源不足");
     }
 
+    static Failure notInThisState() {
+        return refused("当前状态不可改约");
+    }
+
     private static Failure refused(String message) {
         return Refusals.refused("not-reschedulable", message);
     }
@@ -20,7 +24,7 @@ final class MoveRules {
     static void requireMovable(Session session, Appointment seen, LocalDateTime now) {
         Appointment order = session.asOf(now, seen);
         if (!order.isLive()) {
-            throw refused("当前状态不可改约");
+            throw notInThisState();
         }
         if (!order.isPaid() && !order.isUnpaid()) {
             throw refused("当前支付状态不可改约");

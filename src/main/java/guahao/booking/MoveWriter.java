@@ -15,7 +15,7 @@ final class MoveWriter {
     /** A new price starts a new round of payment; the round before it has to be the last to be set. */
     private static final String SQL =
             "update appointment set schedule_id = ?, department_id = ?, date = ?, section = ?, slot_type = ?,"
-                    + " queue_number = ?, price = ?, status = ?, payment_status = ?, paid_at = ?,"
+                    + " queue_number = ?, price = ?, status = ?, payment_status = ?, paid_at = ?, reminded_at = null,"
                     + " payment_asked_at = if(?, null, payment_asked_at), payment_round = payment_round + ?"
                     + " where id = ? and schedule_id = ? and status = ? and payment_status = ?";
 
@@ -25,6 +25,7 @@ final class MoveWriter {
         this.statements = statements;
     }
 
+    /** An order that was found overdue only now is not there to be moved any more. */
     void move(Move move, int queueNumber, LocalDateTime now) {
         int changed;
         try {
@@ -41,7 +42,7 @@ final class MoveWriter {
             throw Constraints.brokenBy(e).filter("appointment_live"::equals).isPresent() ? Refusals.alreadyBooked() : e;
         }
         if (changed != 1) {
-            throw new IllegalStateException("Order " + move.order().id() + " changed although it was locked");
+            throw MoveRules.notInThisState();
         }
     }
 

@@ -8,8 +8,11 @@ import guahao.scheduling.Schedule;
 import guahao.scheduling.ScheduleStopped;
 import guahao.scheduling.Slots;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,7 @@ final class StoppedBookings implements ScheduleStopped {
     private final Notices notices;
     private final Patients patients;
     private final Slots slots;
+    private final Clock clock;
 
     StoppedBookings(
             AppointmentRepository repository,
@@ -30,13 +34,15 @@ final class StoppedBookings implements ScheduleStopped {
             Endings endings,
             Notices notices,
             Patients patients,
-            Slots slots) {
+            Slots slots,
+            Clock clock) {
         this.repository = repository;
         this.sessions = sessions;
         this.endings = endings;
         this.notices = notices;
         this.patients = patients;
         this.slots = slots;
+        this.clock = clock;
     }
 
     @Override
@@ -45,10 +51,17 @@ final class StoppedBookings implements ScheduleStopped {
         if (open.isEmpty()) {
             return;
         }
-        open.forEach(order -> endings.endWithoutRelease(order, Ending.cancelled("医院停诊")));
+        Session session = sessions.of(schedule);
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<Boolean, List<Appointment>> byOverdue =
+                open.stream().collect(Collectors.partitioningBy(order -> session.isOverdueAt(order, now)));
+        List<Appointment> cancelled = Objects.requireNonNull(byOverdue.get(false));
+        Objects.requireNonNull(byOverdue.get(true))
+                .forEach(order -> endings.endWithoutRelease(order, Ending.timedOut()));
+        cancelled.forEach(order -> endings.endWithoutRelease(order, Ending.cancelled("医院停诊")));
         int held = (int) open.stream().filter(Appointment::isLive).count();
         slots.giveBack(schedule.id(), held);
-        tell(sessions.of(schedule), open);
+        tell(session, cancelled);
     }
 
     private void tell(Session session, List<Appointment> orders) {

@@ -4,6 +4,7 @@ import guahao.platform.database.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Notes that the time to pay has run out. The order counts as timed out from that second on; this frees its slot. */
 @Singleton
@@ -46,7 +47,30 @@ final class Timeouts {
 
     /** @return how many it noted */
     int noteAllOf(long patientId) {
-        return (int) repository.open(new Conditions().and("patient_id = ?", patientId)).stream()
+        return noteAll(new Conditions().and("patient_id = ?", patientId));
+    }
+
+    /**
+     * A schedule that looks full may be held by orders that count for nothing any more.
+     *
+     * @return whether it has to be looked at again
+     */
+    boolean freed(Session session) {
+        return session.schedule().remainingSlots() <= 0
+                && noteAll(new Conditions().and("schedule_id = ?", session.id())) > 0;
+    }
+
+    /** So that whoever asks for orders in some states finds them in the one in which they count. */
+    void noteAllOf(AppointmentFilter filter) {
+        if (filter.looksFor(AppointmentStatus.PENDING) || filter.looksFor(AppointmentStatus.TIMEOUT)) {
+            noteAll(filter.in(List.of(AppointmentStatus.PENDING)).conditions());
+        }
+    }
+
+    private int noteAll(Conditions whose) {
+        Conditions perhapsOverdue =
+                whose.and("status = 'PENDING'").and("payment_since <= ?", earliestEnd(LocalDateTime.now(clock)));
+        return (int) repository.open(perhapsOverdue).stream()
                 .filter(Appointment::isUnpaid)
                 .filter(this::note)
                 .count();

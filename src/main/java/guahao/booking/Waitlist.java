@@ -30,6 +30,7 @@ public final class Waitlist {
     private final PatientLimits limits;
     private final Patients patients;
     private final Sessions sessions;
+    private final Timeouts timeouts;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public final class Waitlist {
             PatientLimits limits,
             Patients patients,
             Sessions sessions,
+            Timeouts timeouts,
             Transactions transactions,
             Clock clock) {
         this.appointments = appointments;
@@ -50,6 +52,7 @@ public final class Waitlist {
         this.limits = limits;
         this.patients = patients;
         this.sessions = sessions;
+        this.timeouts = timeouts;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,7 +62,8 @@ public final class Waitlist {
             Session seen = sessions.get(request.scheduleId());
             Patient patient = checks.lockPatient(request, "无权为该患者候补");
             checks.requireNotBanned(request.accountId());
-            Session session = sessions.lock(seen.id());
+            Session locked = sessions.lock(seen.id());
+            Session session = timeouts.freed(locked) ? sessions.lock(seen.id()) : locked;
             LocalDateTime now = now();
             BookingChecks.requireOpen(session, now);
             BookingChecks.requireBookableDay(session, now);

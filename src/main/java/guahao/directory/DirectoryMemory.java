@@ -2,6 +2,8 @@ package guahao.directory;
 
 import guahao.platform.redis.Announcements;
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -42,6 +44,15 @@ public final class DirectoryMemory {
     @PostConstruct
     void listen() {
         announcements.listen(CHANNEL, word -> reader.submit(this::refreshQuietly));
+    }
+
+    /**
+     * Before anybody asks. Who asks inside a transaction holds a connection already, and a reading takes another: a
+     * rush right after the start would keep all of them waiting for one that none gives back.
+     */
+    @EventListener
+    void loadFirst(StartupEvent start) {
+        refreshQuietly();
     }
 
     DirectorySnapshot now() {

@@ -23,6 +23,7 @@ public final class ScheduleAdministration {
     private final ScheduleRules rules;
     private final OneOpenSchedule oneOpen;
     private final List<ScheduleStopped> listeners;
+    private final List<ScheduleMoved> followers;
     private final Transactions transactions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,6 +33,7 @@ public final class ScheduleAdministration {
             ScheduleRules rules,
             OneOpenSchedule oneOpen,
             List<ScheduleStopped> listeners,
+            List<ScheduleMoved> followers,
             Transactions transactions,
             AuditTrail audit,
             Clock clock) {
@@ -39,6 +41,7 @@ public final class ScheduleAdministration {
         this.rules = rules;
         this.oneOpen = oneOpen;
         this.listeners = listeners;
+        this.followers = followers;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -81,6 +84,9 @@ public final class ScheduleAdministration {
                 throw new Failure.Conflict("schedule.held", "总号源数不能少于已占用的号源数");
             }
             record(by, "schedule.changed", id, after);
+            if (!after.isWhereAndWhen(before)) {
+                followers.forEach(follower -> follower.moved(after));
+            }
             if (before.open() && !after.open()) {
                 tellStopped(after, by);
             }

@@ -1,27 +1,16 @@
 package guahao.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import guahao.platform.boot.RunningServer;
 import guahao.platform.boot.Settings;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The CPU that two reads of the graph cost the server, over what a bare JDBC program costs that reads the same rows in
@@ -31,9 +20,6 @@ public final class ReadingBenchmark {
 
     private static final int CONNECTIONS = 16;
     private static final LocalDate FROM = LocalDate.of(2026, 1, 5);
-    private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final String CHAIN =
             "{ hospital(id: 1) { id name departments(majorId: 1) { id name doctors(hospitalId: 1) {"
@@ -43,10 +29,12 @@ public final class ReadingBenchmark {
             + " to: \\\"2026-01-11\\\") { id date timeSection slotType status totalSlots remainingSlots price } } }";
 
     private final RunningServer server;
+    private final BareJdbc jdbc;
     private final int seconds;
 
     private ReadingBenchmark(RunningServer server, int seconds) {
         this.server = server;
+        this.jdbc = new BareJdbc(server);
         this.seconds = seconds;
     }
 
@@ -63,10 +51,10 @@ public final class ReadingBenchmark {
     }
 
     private void run() throws Exception {
-        try (Connection connection = connect()) {
+        try (Connection connection = jdbc.connect()) {
             fill(connection);
         }
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 4; round++) {
             compare("chain, 5 departments, 50 doctors, 700 schedules", CHAIN, this::readChain);
             compare("a doctor with 14 schedules", DOCTOR, this::readDoctor);
         }
@@ -77,63 +65,23 @@ public final class ReadingBenchmark {
     }
 
     private void compare(String what, String query, Reading reading) throws Exception {
-        double graph = cpuOfGraph(query);
-        double bare = cpuOfBare(reading);
-        System.out.printf("%s: %.3f ms, bare %.3f ms, ratio %.2f%n", what, graph, bare, graph / bare);
+        costOfGraph(query).compare(what, costOfBare(reading));
     }
 
-    /** Milliseconds of CPU for a request. */
-    private double cpuOfGraph(String query) throws Exception {
+    private Cpu.Cost costOfGraph(String query) throws Exception {
         Path script = Files.createTempFile("request", ".lua");
         Files.writeString(
                 script,
                 "wrk.method = 'POST'\nwrk.headers['Content-Type'] = 'application/json'\n"
                         + "wrk.body = [==[{\"query\":\"" + query + "\"}]==]\n");
-        long before = SYSTEM.getProcessCpuTime();
-        Process wrk = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c" + CONNECTIONS,
-                        "-d" + seconds + "s",
-                        "-s",
-                        script.toString(),
-                        "http://127.0.0.1:" + server.port() + "/graphql")
-                .redirectErrorStream(true)
-                .start();
-        String report = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        long spent = SYSTEM.getProcessCpuTime() - before;
-        Matcher requests = REQUESTS.matcher(report);
-        if (!requests.find() || report.contains("Non-2xx")) {
-            throw new IllegalStateException(report);
-        }
-        return spent / 1e6 / Long.parseLong(requests.group(1));
+        return Load.of(server, CONNECTIONS, seconds, script).cost();
     }
 
-    private double cpuOfBare(Reading reading) throws Exception {
-        long before = SYSTEM.getProcessCpuTime();
+    private Cpu.Cost costOfBare(Reading reading) throws Exception {
+        Cpu before = Cpu.now();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        Callable<Long> reader = () -> {
-            long count = 0;
-            try (Connection connection = connect()) {
-                for (; System.nanoTime() < end; count++) {
-                    if (reading.read(connection) == 0) {
-                        throw new IllegalStateException("nothing was read");
-                    }
-                }
-            }
-            return count;
-        };
-        long total = 0;
-        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            List<Callable<Long>> all = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                all.add(reader);
-            }
-            for (Future<Long> one : threads.invokeAll(all)) {
-                total += one.get();
-            }
-        }
-        return (SYSTEM.getProcessCpuTime() - before) / 1e6 / total;
+        long count = jdbc.repeat(CONNECTIONS, connection -> System.nanoTime() < end && reading.read(connection) > 0);
+        return Cpu.now().since(before, count);
     }
 
     private int readChain(Connection connection) throws SQLException {
@@ -171,17 +119,6 @@ public final class ReadingBenchmark {
             }
         }
         return characters;
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                property("url") + "&useServerPrepStmts=true&cachePrepStmts=true",
-                property("username"),
-                property("password"));
-    }
-
-    private String property(String name) {
-        return server.context().getRequiredProperty("datasources.default." + name, String.class);
     }
 
     private static void fill(Connection connection) throws SQLException {

@@ -34,11 +34,13 @@ final class AppointmentPages {
     private static final Keyset<Appointment, TimePlace> ORDER =
             TimePlace.order("appointment", order -> new TimePlace(order.createdAt(), order.id()));
 
+    private final Appointments appointments;
     private final Patients patients;
     private final Batch<AppointmentPage, List<Appointment>> pages;
     private final Batch<AppointmentFilter, Long> counts;
 
     AppointmentPages(Appointments appointments, Patients patients) {
+        this.appointments = appointments;
         this.patients = patients;
         pages = Batch.of("booking.pages", appointments::pages);
         counts = Batch.of("booking.counts", appointments::counts);
@@ -57,7 +59,9 @@ final class AppointmentPages {
                 .in(given.values("status", AppointmentStatus.class))
                 .dated(from, to);
         Long patientId = given.id("patientId");
-        return page(patientId == null ? filter : filter.forPatients(List.of(patientId)), asked, env);
+        AppointmentFilter wanted = patientId == null ? filter : filter.forPatients(List.of(patientId));
+        appointments.settle(wanted);
+        return page(wanted, asked, env);
     }
 
     CompletableFuture<Connection<Appointment>> ofPatient(SeenPatient seen, DataFetchingEnvironment env) {

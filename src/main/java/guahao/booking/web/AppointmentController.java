@@ -29,7 +29,6 @@ class AppointmentController {
 
     private static final int PAGE_SIZE = 10;
     private static final int LONGEST_SYMPTOMS = 1000;
-    private static final int LONGEST_STATUS = 1000;
 
     private final Booking booking;
     private final AppointmentLists lists;
@@ -63,14 +62,12 @@ class AppointmentController {
 
     @Get(uris = {"/patient/appointments", "/appointments"})
     Page ofMyPatient(Query query, Caller caller) {
-        return lists.ofPatientOf(
-                caller.id(), query.text("status", LONGEST_STATUS), PageRequest.ofHospital(query, PAGE_SIZE));
+        return lists.ofPatientOf(caller.id(), query.unchecked("status"), PageRequest.ofHospital(query, PAGE_SIZE));
     }
 
     @Get("/patient/my-initiated-appointments")
     Page madeByMe(Query query, Caller caller) {
-        return lists.initiatedBy(
-                caller.id(), query.text("status", LONGEST_STATUS), PageRequest.ofHospital(query, PAGE_SIZE));
+        return lists.initiatedBy(caller.id(), query.unchecked("status"), PageRequest.ofHospital(query, PAGE_SIZE));
     }
 
     @Get("/patient/appointments/{id}")

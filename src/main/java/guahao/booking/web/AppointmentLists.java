@@ -60,6 +60,7 @@ final class AppointmentLists {
     }
 
     private Page page(AppointmentFilter filter, PageRequest page) {
+        appointments.settle(filter);
         List<Appointment> orders = appointments.page(filter, page.size(), page.offset());
         Map<Long, Around> around = surroundings.of(orders);
         LocalDateTime now = LocalDateTime.now(clock);

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A fetcher that needs nothing but its object, so the engine need not describe the surroundings to it. */
-record HeldValue(Function<Object, @Nullable Object> read) implements LightDataFetcher<@Nullable Object> {
+public record HeldValue(Function<Object, @Nullable Object> read) implements LightDataFetcher<@Nullable Object> {
 
     @Override
     public @Nullable Object get(

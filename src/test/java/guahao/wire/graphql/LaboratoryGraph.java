@@ -22,6 +22,12 @@ final class LaboratoryGraph implements GraphModule {
 
     record Thing(int number) {}
 
+    /** The schema knows only one of them. */
+    enum Mood {
+        GOOD,
+        BAD
+    }
+
     record Page(List<Thing> things) {}
 
     final CountDownLatch interrupted = new CountDownLatch(1);
@@ -63,6 +69,8 @@ final class LaboratoryGraph implements GraphModule {
                   fails: String
                   strictlyFails: String!
                   nothing: String!
+                  breaks: String
+                  mood: Mood
                   refuses(code: String!): String
                   money: Money
                   date(value: Date): Date
@@ -71,6 +79,7 @@ final class LaboratoryGraph implements GraphModule {
                   id(value: ID!): ID
                   thread: String!
                 }
+                enum Mood { GOOD }
                 type ThingConnection @access(rule: PUBLIC) { nodes: [Thing!]! edges: [ThingEdge!]! totalCount: Int! }
                 type ThingEdge @access(rule: PUBLIC) { node: Thing! }
                 type Thing @access(rule: PUBLIC) { number: Int! name: String! things(first: Int = 20): ThingConnection! }
@@ -79,7 +88,8 @@ final class LaboratoryGraph implements GraphModule {
 
     @Override
     public void wire(Graph graph) {
-        graph.query("lab", env -> "lab")
+        graph.enumeration("Mood", Mood.class)
+                .query("lab", env -> "lab")
                 .query(
                         "things",
                         env -> new Page(
@@ -121,6 +131,8 @@ final class LaboratoryGraph implements GraphModule {
                 .value("name", lab -> lab)
                 .value("money", lab -> new java.math.BigDecimal("12.50"))
                 .value("nothing", lab -> null)
+                .value("breaks", lab -> fail())
+                .value("mood", lab -> Mood.BAD)
                 .fetch("slow", (lab, env) -> sleepUntilInterrupted())
                 .fetch("fails", (lab, env) -> fail())
                 .fetch("strictlyFails", (lab, env) -> fail())

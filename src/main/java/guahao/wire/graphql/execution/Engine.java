@@ -1,11 +1,11 @@
 package guahao.wire.graphql.execution;
 
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.schema.GraphQLSchema;
 import guahao.wire.graphql.document.ParsedDocuments;
 import guahao.wire.graphql.error.FetcherFailures;
+import guahao.wire.graphql.held.HeldValuesFirst;
 import guahao.wire.graphql.limit.LimitCheck;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -19,7 +19,7 @@ final class Engine {
         return GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(documents)
                 .instrumentation(limits)
-                .queryExecutionStrategy(new AsyncExecutionStrategy(failures))
+                .queryExecutionStrategy(new HeldValuesFirst(failures))
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(failures))
                 .build();
     }

@@ -3,6 +3,8 @@ package guahao.wire.graphql.execution;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import guahao.wire.graphql.held.ResponseObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ public final class JsonWriter {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // Every request has a thread of its own, so what a thread keeps is never used again.
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
             .build();
     private static final int USUAL_SIZE = 1024;
 
@@ -43,12 +47,22 @@ public final class JsonWriter {
             return;
         }
         switch (value) {
+            case ResponseObject object -> writeObject(json, object);
             case Map<?, ?> map -> writeMap(json, map);
             case Collection<?> list -> writeList(json, list);
             case Boolean bool -> json.writeBoolean(bool);
             case Number number -> writeNumber(json, number);
             default -> json.writeString(value.toString());
         }
+    }
+
+    private static void writeObject(JsonGenerator json, ResponseObject object) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < object.size(); i++) {
+            json.writeFieldName(object.key(i));
+            write(json, object.value(i));
+        }
+        json.writeEndObject();
     }
 
     private static void writeMap(JsonGenerator json, Map<?, ?> map) throws IOException {

@@ -58,6 +58,9 @@ final class MoneyCoercing implements Coercing<BigDecimal, BigDecimal> {
     }
 
     private static @Nullable BigDecimal amount(Number number) {
+        if (number instanceof BigDecimal exact && exact.scale() == DECIMALS && exact.precision() <= DIGITS) {
+            return exact;
+        }
         String text = number.toString();
         if (text.length() > DIGITS) {
             return null;
