@@ -1,7 +1,6 @@
 package guahao.gallery;
 
 import guahao.platform.boot.StartupFailure;
-import guahao.platform.failure.Failure;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -29,10 +28,7 @@ public record GallerySettings(
         }
     }
 
-    /** Throws {@link Failure.TooLarge} for a file over the limit. */
-    public void requireSmall(long bytes) {
-        if (bytes > maxFileMb * 1024L * 1024L) {
-            throw new Failure.TooLarge("文件过大，最大支持 " + maxFileMb + "MB");
-        }
+    public int maxFileBytes() {
+        return maxFileMb * 1024 * 1024;
     }
 }

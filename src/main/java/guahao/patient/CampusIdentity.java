@@ -39,15 +39,38 @@ public final class CampusIdentity {
         this.clock = clock;
     }
 
-    /** @return the patient as he is known now */
-    public Patient verify(long accountId, String identifier, String password) {
-        long patientId = own.get(accountId).id();
-        PatientType type = switch (campus.signIn(identifier, password)) {
+    /** What the university says of somebody. */
+    public interface Proof {
+        /** Throws the failure to prove it. */
+        PatientType type();
+    }
+
+    /** Asks the university, and so it is for outside of transactions; a failure is told by the proof. */
+    public Proof ask(long accountId, String identifier, String password) {
+        own.get(accountId);
+        try {
+            Campus.Answer answer = campus.signIn(identifier, password);
+            return () -> type(answer);
+        } catch (Failure.Unavailable | Failure.NotConfigured failure) {
+            return () -> {
+                throw failure;
+            };
+        }
+    }
+
+    private static PatientType type(Campus.Answer answer) {
+        return switch (answer) {
             case Campus.Answer.Member member -> type(member.standing());
             case Campus.Answer.WrongPassword wrong ->
                 throw new Failure.Conflict("identity.password", "校园登录失败，请检查账号或密码");
             case Campus.Answer.NoMember nobody -> throw new Failure.Conflict("identity.unknown", "校园身份验证失败，请检查学号是否正确");
         };
+    }
+
+    /** @return the patient as he is known now */
+    public Patient verify(long accountId, String identifier, Proof proof) {
+        long patientId = own.get(accountId).id();
+        PatientType type = proof.type();
         return transactions.write(() -> keep(accountId, patientId, identifier, type));
     }
 

@@ -56,9 +56,9 @@ final class PhotoRepository {
     }
 
     /** The oldest first. */
-    List<Photo> ofProject(long projectId, int most) {
+    List<Photo> ofProject(long projectId) {
         return statements.query(
-                SELECT + "project_id = ? order by created_at, id limit " + most,
+                SELECT + "project_id = ? order by created_at, id",
                 statement -> statement.setLong(1, projectId),
                 PhotoRepository::photo);
     }

@@ -60,7 +60,7 @@ public final class PhotoUploads {
             if (upload.projectId() != null) {
                 projects.requireExists(upload.projectId());
             }
-            Thumbnail thumbnail = thumbnails.of(upload.content(), upload.bytes());
+            Thumbnail thumbnail = thumbnails.of(upload.content());
             StoredPicture picture = files.put(upload.content(), upload.bytes(), thumbnail);
             return Arrival.of(files, picture, upload.projectId());
         } catch (Failure failure) {

@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 @Singleton
 public final class Photos {
 
-    /** No project has so many, and no answer gets longer. */
-    private static final int MOST_OF_PROJECT = 10_000;
-
     private final PhotoRepository photos;
     private final Projects projects;
     private final GalleryFiles files;
@@ -35,9 +32,9 @@ public final class Photos {
     /** What became of photos that somebody wanted to delete; those in neither were not there. */
     public record Deletion(Set<Long> deleted, Set<Long> refused) {}
 
-    /** The oldest first. */
+    /** All of them, the oldest first: a project is shown whole. */
     public List<Photo> ofProject(long projectId) {
-        return photos.ofProject(projectId, MOST_OF_PROJECT);
+        return photos.ofProject(projectId);
     }
 
     /** The oldest of each project. */

@@ -113,10 +113,17 @@ public final class GalleryFiles {
         }
     }
 
-    /** A name that leads through a link is nobody's file. */
+    /**
+     * Of a picture that somebody has. A file that could not yet be deleted is there and nobody's, and so is one under a
+     * name that leads through a link.
+     */
     public long size(PicturePath path) {
         try {
-            return store.size(PicturePath.stored(path.path()));
+            long size = store.size(PicturePath.stored(path.path()));
+            if (loose.contains(path.path())) {
+                throw new Failure.NoRoute();
+            }
+            return size;
         } catch (Failure.Invalid e) {
             throw new Failure.NoRoute();
         }

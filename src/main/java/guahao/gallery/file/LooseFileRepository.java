@@ -28,6 +28,15 @@ final class LooseFileRepository {
                 "delete from gallery_loose_file where path = ?", statement -> statement.setString(1, path));
     }
 
+    boolean contains(String path) {
+        return !statements
+                .query(
+                        "select 1 from gallery_loose_file where path = ?",
+                        statement -> statement.setString(1, path),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
     void postpone(String path, LocalDateTime due) {
         statements.update("update gallery_loose_file set due_at = ? where path = ?", statement -> {
             statement.setObject(1, due);

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Invitations: made, listed, revoked, redeemed. */
 @Singleton
@@ -18,6 +20,9 @@ public final class Invitations {
 
     /** 142 bits. */
     private static final int CODE_LENGTH = 24;
+
+    /** What else people write as a code is none, and some of it no database compares with one. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{1,32}");
 
     private final InvitationRepository rows;
     private final Members members;
@@ -72,7 +77,10 @@ public final class Invitations {
     }
 
     private Invitation usable(String code) {
-        Invitation invitation = rows.find(code).orElseThrow(() -> refused("邀请码不存在"));
+        Invitation invitation = Optional.of(code)
+                .filter(given -> FORM.matcher(given).matches())
+                .flatMap(rows::find)
+                .orElseThrow(() -> refused("邀请码不存在"));
         invitation.obstacle(now()).ifPresent(obstacle -> {
             throw refused(obstacle);
         });

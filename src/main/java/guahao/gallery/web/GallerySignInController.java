@@ -58,7 +58,8 @@ final class GallerySignInController {
     }
 
     @Post("/auth/wechat")
-    SignedIn weChat(Input input) {
-        return answers.signedIn(weChat.byCode(input.requiredFields().requiredText("code", LONGEST_CODE)));
+    SignedIn weChat(Input input, HttpRequest<?> request) {
+        String code = input.requiredFields().requiredText("code", LONGEST_CODE);
+        return answers.signedIn(weChat.byCode(code, ClientAddress.of(request)));
     }
 }

@@ -16,7 +16,6 @@ record Newcomer(
 
     private static final List<String> CODE = List.of("inviteCode", "invite_code");
     private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_CODE = 100;
     private static final int LONGEST_TEXT = 10_000;
     private static final int SHORTEST_PASSWORD = 8;
 
@@ -53,7 +52,7 @@ record Newcomer(
 
     private static @Nullable String optionalCode(Fields fields) {
         for (String name : CODE) {
-            String code = fields.text(name, LONGEST_CODE);
+            String code = fields.uncheckedText(name);
             if (code != null && !code.isBlank()) {
                 return code.strip();
             }
@@ -61,8 +60,13 @@ record Newcomer(
         return null;
     }
 
+    /** Whatever is written there is a code, if not always one of ours. */
     static String requiredCode(Fields fields) {
-        return fields.requiredText(CODE, LONGEST_CODE).strip();
+        String code = optionalCode(fields);
+        if (code == null) {
+            throw Failure.Invalid.of(Problem.required(CODE.getFirst()));
+        }
+        return code;
     }
 
     /** Without any of it. */

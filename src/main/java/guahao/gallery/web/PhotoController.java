@@ -56,8 +56,7 @@ final class PhotoController {
     }
 
     private Sent sent(Upload upload) {
-        SentFile file = upload.onlyFile("file");
-        settings.requireSmall(file.size());
+        SentFile file = upload.atMost(settings.maxFileBytes()).onlyFile("file");
         String project = upload.text("projectId");
         boolean alone = project == null || project.isBlank();
         return new Sent(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveName {
 
     private static final int LONGEST = 96;
-    private static final Pattern UNWANTED = Pattern.compile("[\\\\/:*?\"<>|\\s\\p{Cntrl}\\p{Z}]");
+    private static final Pattern UNWANTED = Pattern.compile("[\\\\/:*?\"<>|\\s\\p{Cc}\\p{Z}]");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x21-\\x7e]");
     private static final String UNRESERVED = "-._~";
 

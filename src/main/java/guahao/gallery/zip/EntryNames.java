@@ -10,7 +10,7 @@ final class EntryNames {
 
     private static final String OF_PHOTOS_ALONE = "photo";
     private static final String OF_NAMELESS_PROJECTS = "project";
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}&&[^\\s]]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}&&[^\\s]]");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern DOTS = Pattern.compile("\\.{2,}");
 

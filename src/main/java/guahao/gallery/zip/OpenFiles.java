@@ -3,6 +3,8 @@ package guahao.gallery.zip;
 import guahao.gallery.album.Photo;
 import guahao.gallery.album.Project;
 import guahao.gallery.file.GalleryFiles;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The photos' files one after the other, each opened when the one before is over; those not there are passed by. */
-final class OpenFiles implements Iterator<ZipFile> {
+final class OpenFiles implements Iterator<ZipFile>, Closeable {
 
     private final GalleryFiles files;
     private final Iterator<Photo> photos;
@@ -51,5 +53,13 @@ final class OpenFiles implements Iterator<ZipFile> {
         ZipFile file = next;
         next = null;
         return file;
+    }
+
+    /** The one that was opened and not yet taken. */
+    @Override
+    public void close() throws IOException {
+        if (next != null) {
+            next.content().close();
+        }
     }
 }

@@ -3,7 +3,6 @@ package guahao.gallery.zip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,14 @@ final class ZipStream extends InputStream {
         }
     }
 
-    private final Iterator<ZipFile> files;
+    private final OpenFiles files;
     private final Made made = new Made();
     private final ZipOutputStream zip = new ZipOutputStream(made);
     private final byte[] block = new byte[BLOCK];
     private @Nullable InputStream current;
     private boolean finished;
 
-    ZipStream(Iterator<ZipFile> files) {
+    ZipStream(OpenFiles files) {
         this.files = files;
         zip.setMethod(ZipOutputStream.STORED);
     }
@@ -100,8 +99,10 @@ final class ZipStream extends InputStream {
 
     @Override
     public void close() throws IOException {
-        if (current != null) {
-            current.close();
+        try (files) {
+            if (current != null) {
+                current.close();
+            }
         }
     }
 }

@@ -29,7 +29,8 @@ public final class EmailAddress {
                 .filter(address -> FORM.matcher(address).matches());
     }
 
-    static String normal(String text) {
+    /** The form in which an address is looked for, whether it is one or not. */
+    public static String normal(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,13 @@ package guahao.identity.signin;
 
 import guahao.identity.account.Account;
 import guahao.identity.account.Accounts;
+import guahao.identity.account.EmailAddress;
+import guahao.identity.account.PhoneNumber;
 import guahao.identity.password.Passwords;
 import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Signing in with a password. Which names are known, and what is the matter with an account, nobody learns without its
@@ -13,6 +16,9 @@ import java.util.Optional;
  */
 @Singleton
 public final class SignIn {
+
+    /** The database does not see it at the end of a name. */
+    private static final Pattern PADDING = Pattern.compile(" +$");
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -27,24 +33,26 @@ public final class SignIn {
     }
 
     public Account byPhone(Credentials credentials) {
-        return signIn(accounts.findByPhone(credentials.name()), credentials);
+        return signIn(accounts.findByPhone(credentials.name()), PhoneNumber.kept(credentials.name()), credentials);
     }
 
     public Account byIdentifier(Credentials credentials) {
-        return signIn(accounts.findByIdentifier(credentials.name()), credentials);
+        return signIn(accounts.findByIdentifier(credentials.name()), credentials.name(), credentials);
     }
 
     public Account byEmail(Credentials credentials) {
-        return signIn(accounts.findByEmail(credentials.name()), credentials);
+        return signIn(accounts.findByEmail(credentials.name()), EmailAddress.normal(credentials.name()), credentials);
     }
 
     /** By phone number, identifier, user name or e-mail. */
     public Account byAnyName(Credentials credentials) {
-        return signIn(accounts.findByAnyName(credentials.name()), credentials);
+        String name = EmailAddress.find(credentials.name()).orElseGet(() -> PhoneNumber.kept(credentials.name()));
+        return signIn(accounts.findByAnyName(credentials.name()), name, credentials);
     }
 
-    private Account signIn(Optional<Account> found, Credentials credentials) {
-        String guesser = guesser(found, credentials);
+    /** @param name in the one form that is looked for, however it was written */
+    private Account signIn(Optional<Account> found, String name, Credentials credentials) {
+        String guesser = guesser(found, name) + " from " + credentials.address();
         wrongPasswords.requireFew(guesser);
         Account account = withRightPassword(found, credentials).orElseThrow(() -> {
             wrongPasswords.add(guesser);
@@ -60,9 +68,9 @@ public final class SignIn {
         return passwords.matches(credentials.password(), hash) ? found.filter(Account::active) : Optional.empty();
     }
 
-    /** Names nobody has are counted like accounts, or the lock-out would tell them apart. */
-    private static String guesser(Optional<Account> found, Credentials credentials) {
-        String whose = found.map(account -> "account " + account.id()).orElseGet(() -> "name " + credentials.name());
-        return whose + " from " + credentials.address();
+    /** Names nobody has are counted like accounts, in all their spellings, or the lock-out would tell them apart. */
+    private static String guesser(Optional<Account> found, String name) {
+        return found.map(account -> "account " + account.id())
+                .orElseGet(() -> "name " + PADDING.matcher(name).replaceFirst(""));
     }
 }

@@ -52,7 +52,8 @@ final class WrongPasswords {
     /** Counts one, or throws when there were too many before; what is refused does not prolong the wait. */
     void add(String guesser) {
         String key = Sha256.of(guesser);
-        refuseFor(Math.max(here.add(key, clock.millis()), ask(key, "wrong")));
+        long locked = here.add(key, clock.millis());
+        refuseFor(locked > 0 ? locked : ask(key, "wrong"));
     }
 
     private long ask(String key, String what) {

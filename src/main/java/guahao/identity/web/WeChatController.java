@@ -1,5 +1,6 @@
 package guahao.identity.web;
 
+import guahao.identity.web.WeChatBoundOnce.Bound;
 import guahao.identity.wechat.WeChatAuthorisation;
 import guahao.identity.wechat.WeChatAuthorisations;
 import guahao.identity.wechat.WeChatBinding;
@@ -33,15 +34,15 @@ class WeChatController {
     private final WeChatBinding binding;
     private final WeChatAuthorisations authorisations;
     private final WeChatConsent consent;
+    private final WeChatBoundOnce once;
 
-    WeChatController(WeChatBinding binding, WeChatAuthorisations authorisations, WeChatConsent consent) {
+    WeChatController(
+            WeChatBinding binding, WeChatAuthorisations authorisations, WeChatConsent consent, WeChatBoundOnce once) {
         this.binding = binding;
         this.authorisations = authorisations;
         this.consent = consent;
+        this.once = once;
     }
-
-    @Serdeable
-    record Bound(boolean bound, @Nullable String openid) {}
 
     @Serdeable
     record BindInfo(
@@ -59,11 +60,10 @@ class WeChatController {
     @Serdeable
     record Subscribed(boolean bound, @Nullable String maskedOpenid, List<String> authorizedTemplates) {}
 
-    @Idempotent(clientToken = true)
     @Post("/bind-by-code")
     Bound bind(Input input, Caller caller) {
         String code = input.requiredFields().requiredText("code", LONGEST_CODE);
-        return new Bound(true, Masks.openid(binding.bind(caller.id(), code)));
+        return once.bind(caller, binding.trade(caller.id(), code));
     }
 
     @Get("/bindinfo")

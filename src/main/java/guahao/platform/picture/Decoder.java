@@ -10,6 +10,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes one picture of a file: its size first, for a few bytes may claim more pixels than there is memory. */
 final class Decoder implements AutoCloseable {
@@ -19,19 +20,22 @@ final class Decoder implements AutoCloseable {
     private final ImageReader reader;
     private final PictureType type;
 
+    private final @Nullable GifScreen screen;
+
     Decoder(ImageInputStream stream, PictureType type) throws IOException {
         this.type = type;
         reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
         stream.seek(0);
         reader.setInput(stream, true, true);
+        screen = type == PictureType.GIF ? GifScreen.of(reader) : null;
     }
 
     int width() throws IOException {
-        return reader.getWidth(0);
+        return screen == null ? reader.getWidth(0) : screen.width();
     }
 
     int height() throws IOException {
-        return reader.getHeight(0);
+        return screen == null ? reader.getHeight(0) : screen.height();
     }
 
     void requireFewPixels() throws IOException {
@@ -50,13 +54,15 @@ final class Decoder implements AutoCloseable {
         if (damage.found) {
             throw new IIOException("The picture is not whole");
         }
-        return image;
+        return screen == null ? image : screen.showing(image, step);
     }
 
     /** Printers' colours come without a conversion. */
     private BufferedImage inAnyColours(ImageReadParam param) throws IOException {
         boolean shown = type != PictureType.JPEG || reader.getImageTypes(0).hasNext();
-        return shown ? reader.read(0, param) : PrinterColours.converted(reader.readRaster(0, param));
+        return shown
+                ? GreyAndClear.converted(reader.read(0, param))
+                : PrinterColours.converted(reader.readRaster(0, param));
     }
 
     /** Decoders of JPEG go on with grey where bytes are missing, and only warn. */

@@ -1,16 +1,25 @@
 package guahao.supply.erp;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the ERP answers; what is not of the agreed form is a failure. */
 final class ErpAnswers {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of one length, so that the texts compare as the times do. */
+    private static final Comparator<Order> NEWEST_FIRST =
+            Comparator.comparing(Order::orderDate).reversed().thenComparing(Order::orderId);
 
     private ErpAnswers() {}
 
@@ -28,27 +37,37 @@ final class ErpAnswers {
             if (!order.text("company_id").equals(search.companyId())) {
                 throw new ErpFailure("an order of another company");
             }
-            return order(order);
+            return order(order, search.status());
         });
         long total = answer.number("total").longValue();
-        if (orders.size() > search.limit() || total < orders.size()) {
+        boolean tooMany = !orders.isEmpty() && total < search.offset() + orders.size();
+        if (orders.size() > search.limit() || total < 0 || tooMany) {
             throw new ErpFailure("not of the agreed form: more orders than there may be");
         }
-        return new FoundOrders(orders, total);
+        if (orders.stream().map(Order::orderId).distinct().count() < orders.size()) {
+            throw new ErpFailure("not of the agreed form: an order twice");
+        }
+        return new FoundOrders(orders.stream().sorted(NEWEST_FIRST).toList(), total);
     }
 
-    /** What goes out as it came has at least these members. */
-    static Owned owned(Shape answer, List<String> members) throws ErpFailure {
+    /**
+     * What goes out as it came has at least these members. Another's than the one asked for is nobody's: ERPs that do
+     * not look at case or blanks find things under names that are not theirs.
+     */
+    static Optional<Owned> owned(Shape answer, String idName, String id, List<String> members) throws ErpFailure {
         Shape data = answer.object("data");
         for (String member : members) {
             data.text(member);
         }
-        return new Owned(answer.text("company_id"), data.node());
+        var owned = new Owned(answer.text("company_id"), data.node());
+        return data.text(idName).equals(id) ? Optional.of(owned) : Optional.empty();
     }
 
-    private static Order order(Shape order) throws ErpFailure {
+    private static Order order(Shape order, @Nullable OrderStatus wanted) throws ErpFailure {
         String status = order.text("status");
-        if (OrderStatus.of(status).isEmpty()) {
+        if (OrderStatus.of(status)
+                .filter(known -> wanted == null || known == wanted)
+                .isEmpty()) {
             throw new ErpFailure("not of the agreed form: status");
         }
         return new Order(
@@ -59,7 +78,7 @@ final class ErpAnswers {
                 status,
                 order.number("rmb_amount"),
                 day(order.optionalText("delivery_date")),
-                order.number("shipped_rate"),
+                percent(order.number("shipped_rate")),
                 order.text("delivery_status"),
                 order.optionalText("remark"),
                 order.list("materials", ErpAnswers::material));
@@ -74,6 +93,13 @@ final class ErpAnswers {
                 material.number("produced_quantity"),
                 material.number("shipped_quantity"),
                 material.text("status"));
+    }
+
+    private static BigDecimal percent(BigDecimal rate) throws ErpFailure {
+        if (rate.signum() < 0 || rate.compareTo(HUNDRED) > 0) {
+            throw new ErpFailure("not of the agreed form: shipped_rate");
+        }
+        return rate;
     }
 
     private static String moment(String text) throws ErpFailure {

@@ -45,12 +45,12 @@ final class HttpErp implements Erp {
 
     @Override
     public Optional<Owned> orderStatus(String orderId) throws ErpFailure {
-        return owned("/orders/" + encoded(orderId) + "/status", List.of("order_id", "status"));
+        return owned("/orders/" + encoded(orderId) + "/status", "order_id", orderId, List.of("status"));
     }
 
     @Override
     public Optional<Owned> orderMaterials(String orderId) throws ErpFailure {
-        Optional<Owned> found = owned("/orders/" + encoded(orderId) + "/materials", List.of("order_id"));
+        Optional<Owned> found = owned("/orders/" + encoded(orderId) + "/materials", "order_id", orderId, List.of());
         if (found.isPresent()) {
             new Shape(found.get().data()).list("materials", material -> material);
         }
@@ -59,7 +59,7 @@ final class HttpErp implements Erp {
 
     @Override
     public Optional<Owned> materialProgress(String materialId) throws ErpFailure {
-        return owned("/materials/" + encoded(materialId) + "/progress", List.of("material_id", "status"));
+        return owned("/materials/" + encoded(materialId) + "/progress", "material_id", materialId, List.of("status"));
     }
 
     @Override
@@ -72,9 +72,9 @@ final class HttpErp implements Erp {
         }
     }
 
-    private Optional<Owned> owned(String path, List<String> members) throws ErpFailure {
+    private Optional<Owned> owned(String path, String idName, String id, List<String> members) throws ErpFailure {
         Optional<Shape> found = get(path);
-        return found.isEmpty() ? Optional.empty() : Optional.of(ErpAnswers.owned(found.get(), members));
+        return found.isEmpty() ? Optional.empty() : ErpAnswers.owned(found.get(), idName, id, members);
     }
 
     /** Empty for what the ERP does not know. */

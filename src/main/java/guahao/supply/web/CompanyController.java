@@ -60,7 +60,7 @@ class CompanyController {
     @Post("/auth/bind-company")
     @PerMinute(5)
     Said<Bound> bind(Input input, Caller caller) {
-        Fields fields = input.requiredFields();
+        Fields fields = input.requiredFieldsOfAnyJson();
         String code = Objects.requireNonNullElse(fields.anyText("inviteCode"), "");
         Bindings.Bound bound = bindings.bind(caller.id(), code, user(fields));
         Binding binding = bound.binding();
@@ -69,9 +69,9 @@ class CompanyController {
                 new Bound(true, new CompanyInfo(binding.companyId(), binding.companyName(), binding.customerId())));
     }
 
-    /** Ids are texts here; what is no text is nobody. */
+    /** Ids are texts here, and clients that keep them as numbers send those; anything else is nobody. */
     private static @Nullable String user(Fields fields) {
-        return fields.hasValue("userId") ? Objects.requireNonNullElse(fields.anyText("userId"), "") : null;
+        return fields.hasValue("userId") ? Objects.requireNonNullElse(fields.anyTextOrNumber("userId"), "") : null;
     }
 
     @Get("/user/profile")

@@ -1,7 +1,9 @@
 package guahao.supply.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guahao.supply.monitor.CallStatistics;
 import guahao.supply.monitor.CallStatistics.Line;
+import guahao.supply.monitor.CallSum;
 import guahao.supply.monitor.SupplyHealth;
 import guahao.wire.dialect.Said;
 import guahao.wire.dialect.Speaks;
@@ -49,12 +51,8 @@ class MonitorController {
             BigDecimal successRate) {
 
         static Stat of(Line line) {
-            return new Stat(
-                    line.name(),
-                    line.sum().calls(),
-                    line.sum().averageMillis(),
-                    line.sum().errorRate(),
-                    line.sum().successRate());
+            CallSum sum = line.sum();
+            return new Stat(line.name(), sum.calls(), sum.averageMillis(), sum.errorRate(), sum.successRate());
         }
     }
 
@@ -62,42 +60,17 @@ class MonitorController {
     record Performance(List<HourStat> hourlyStats, List<EndpointStat> endpointStats) {}
 
     @Serdeable
-    record HourStat(
-            String hour,
-            long totalCalls,
-            BigDecimal avgResponseTime,
-            long maxResponseTime,
-            long errorCalls,
-            BigDecimal errorRate) {
-
-        static HourStat of(Line line) {
-            return new HourStat(
-                    line.name(),
-                    line.sum().calls(),
-                    line.sum().averageMillis(),
-                    line.sum().longestMillis(),
-                    line.sum().errors(),
-                    line.sum().errorRate());
-        }
-    }
+    record HourStat(String hour, @JsonUnwrapped Figures figures) {}
 
     @Serdeable
-    record EndpointStat(
-            String endpoint,
-            long totalCalls,
-            BigDecimal avgResponseTime,
-            long maxResponseTime,
-            long errorCalls,
-            BigDecimal errorRate) {
+    record EndpointStat(String endpoint, @JsonUnwrapped Figures figures) {}
 
-        static EndpointStat of(Line line) {
-            return new EndpointStat(
-                    line.name(),
-                    line.sum().calls(),
-                    line.sum().averageMillis(),
-                    line.sum().longestMillis(),
-                    line.sum().errors(),
-                    line.sum().errorRate());
+    @Serdeable
+    record Figures(
+            long totalCalls, BigDecimal avgResponseTime, long maxResponseTime, long errorCalls, BigDecimal errorRate) {
+        static Figures of(Line line) {
+            CallSum sum = line.sum();
+            return new Figures(sum.calls(), sum.averageMillis(), sum.longestMillis(), sum.errors(), sum.errorRate());
         }
     }
 
@@ -128,7 +101,11 @@ class MonitorController {
     Performance performance() {
         CallStatistics.Day day = calls.lastDay();
         return new Performance(
-                day.hours().stream().map(HourStat::of).toList(),
-                day.endpoints().stream().map(EndpointStat::of).toList());
+                day.hours().stream()
+                        .map(hour -> new HourStat(hour.name(), Figures.of(hour)))
+                        .toList(),
+                day.endpoints().stream()
+                        .map(endpoint -> new EndpointStat(endpoint.name(), Figures.of(endpoint)))
+                        .toList());
     }
 }

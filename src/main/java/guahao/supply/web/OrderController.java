@@ -65,7 +65,7 @@ class OrderController {
     }
 
     private static @Nullable OrderStatus status(Query query) {
-        String status = query.text("status", Integer.MAX_VALUE);
+        String status = query.unchecked("status");
         return status == null
                 ? null
                 : OrderStatus.of(status).orElseThrow(() -> new Failure.Invalid("order.status", "订单状态无效"));

@@ -46,7 +46,7 @@ class TemplateMessageController {
     @Says("消息发送成功")
     @PerMinute(10)
     Sent send(Input input, Caller caller) {
-        Fields fields = input.requiredFields();
+        Fields fields = input.requiredFieldsOfAnyJson();
         String template = text(fields, "templateId", LONGEST_TEMPLATE);
         if (template.isBlank()) {
             throw incomplete();

@@ -9,10 +9,12 @@ import guahao.platform.failure.Failure;
 import guahao.wire.dialect.Says;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.dialect.SupplyDialect;
+import guahao.wire.http.ClientAddress;
 import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import guahao.wire.input.Texts;
 import guahao.wire.limit.PerMinute;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
@@ -46,13 +48,13 @@ class WeChatSignInController {
     @Post
     @Says("登录成功")
     @PerMinute(value = 10, byAddress = true)
-    SignedIn signIn(Input input) {
-        Fields fields = input.fields();
+    SignedIn signIn(Input input, HttpRequest<?> request) {
+        Fields fields = input.fieldsOfAnyJson();
         String code = fields.anyText("code");
         if (code == null || code.isBlank()) {
             throw new Failure.Invalid("login.code-missing", "code缺失");
         }
-        Account account = signIn.byCode(code);
+        Account account = signIn.byCode(code, ClientAddress.of(request));
         Fields about = fields.anyObject("userInfo");
         profiles.describe(account.id(), storable(about.anyText("nickName")), storable(about.anyText("avatarUrl")));
         String token = tokens.issue(account.id(), TOKEN_LIFE);

@@ -48,7 +48,8 @@ public final class Dialects {
         return RouteAttributes.getRouteInfo(request).flatMap(this::declaredBy);
     }
 
-    private Optional<Dialect> declaredBy(RouteInfo<?> route) {
+    /** The dialect of a route's controller. */
+    public Optional<Dialect> declaredBy(RouteInfo<?> route) {
         return route.getAnnotationMetadata().classValue(Speaks.class).map(byType::get);
     }
 

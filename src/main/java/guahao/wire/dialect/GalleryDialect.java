@@ -20,13 +20,15 @@ public final class GalleryDialect implements Dialect {
 
     private static final Entry INVALID = new Entry("ERR_INVALID_PARAM", 400);
     private static final Entry NOT_FOUND = new Entry("ERR_NOT_FOUND", 404);
+    private static final Entry INTERNAL = new Entry("ERR_INTERNAL", 500);
     private static final Entry CONFLICT = new Entry("ERR_CONFLICT", 409);
 
     /** Rules with a code of their own; everything else goes by its kind. */
     private static final Map<String, Entry> ENTRIES = Map.of(
             "invitation.refused", new Entry("ERR_INVALID_INVITE", 400),
             "login.banned", new Entry("ERR_FORBIDDEN", 403),
-            "login.locked", new Entry("ERR_RATE_LIMITED", 429));
+            "login.locked", new Entry("ERR_RATE_LIMITED", 429),
+            "wechat.unavailable", new Entry("ERR_UPSTREAM", 502));
 
     @Serdeable
     record Answer(boolean ok, @Nullable Object data) {}
@@ -91,9 +93,9 @@ public final class GalleryDialect implements Dialect {
             case Failure.TooLarge large -> new Entry("ERR_FILE_TOO_LARGE", 413);
             case Failure.UnsupportedType type -> new Entry("ERR_UNSUPPORTED_TYPE", 415);
             case Failure.RateLimited limited -> new Entry("ERR_RATE_LIMITED", 429);
-            case Failure.Unavailable unavailable -> new Entry("ERR_UPSTREAM", 502);
+            case Failure.Unavailable unavailable -> INTERNAL;
             case Failure.NotConfigured missing -> new Entry("ERR_NOT_CONFIGURED", 503);
-            case Failure.Internal internal -> new Entry("ERR_INTERNAL", 500);
+            case Failure.Internal internal -> INTERNAL;
         };
     }
 

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a repeated write is known by.
@@ -27,10 +26,14 @@ record IdempotencyKey(String scope, String body) {
     private static final String CLIENT_TOKEN = "clientToken";
     private static final Pattern USABLE = Pattern.compile("[!-~]{1,128}");
 
-    static Optional<IdempotencyKey> of(HttpRequest<?> request, @Nullable Body body, boolean clientToken) {
+    /**
+     * @param clientToken whether the body may hold the key
+     * @param comparesBody whether it matters what else it holds; where neither is, the body is not looked at
+     */
+    static Optional<IdempotencyKey> of(HttpRequest<?> request, Body body, boolean clientToken, boolean comparesBody) {
         String key = request.getHeaders().get(HEADER);
         String name = HEADER;
-        if (key == null && clientToken && body != null) {
+        if (key == null && clientToken) {
             key = body.text(CLIENT_TOKEN);
             name = CLIENT_TOKEN;
         }
@@ -42,13 +45,13 @@ record IdempotencyKey(String scope, String body) {
         }
         String account = request.getUserPrincipal().map(Principal::getName).orElse("");
         String scope = String.join("\n", account, request.getMethodName(), request.getPath(), key);
-        return Optional.of(
-                new IdempotencyKey(hash(scope.getBytes(StandardCharsets.UTF_8)), hash(content(request, body))));
+        byte[] content = comparesBody ? content(request, body) : new byte[0];
+        return Optional.of(new IdempotencyKey(hash(scope.getBytes(StandardCharsets.UTF_8)), hash(content)));
     }
 
     /** Some writes bring what they want in the query. */
-    private static byte[] content(HttpRequest<?> request, @Nullable Body body) {
-        byte[] sent = body == null ? new byte[0] : body.fingerprint();
+    private static byte[] content(HttpRequest<?> request, Body body) {
+        byte[] sent = body.fingerprint();
         String query = request.getUri().getRawQuery();
         if (query == null) {
             return sent;

@@ -43,6 +43,13 @@ class Once {
         this.clock = clock;
     }
 
+    /** Whether the first is done, or at it. */
+    boolean remembers(IdempotencyKey key) {
+        return keys.find(key.scope())
+                .filter(row -> row.expiresAt().isAfter(LocalDateTime.now(clock)))
+                .isPresent();
+    }
+
     @Nullable
     Object run(IdempotencyKey key, boolean comparesBody, Argument<?> type, Supplier<@Nullable Object> deed) {
         Lock lock = locks[Math.floorMod(key.scope().hashCode(), LOCKS)];

@@ -97,6 +97,12 @@ public final class Fields {
         return node != null && node.isString() ? node.getStringValue() : null;
     }
 
+    /** As {@link #anyText}, where a number is what it is written with. */
+    public @Nullable String anyTextOrNumber(String name) {
+        JsonNode node = value(name);
+        return node != null && node.isNumber() ? node.getNumberValue().toString() : anyText(name);
+    }
+
     /** The fields of an object inside; none when there is none, or something else. */
     public Fields anyObject(String name) {
         JsonNode node = value(name);

@@ -40,6 +40,25 @@ public final class Input implements Body {
         return fields();
     }
 
+    /** As {@link #fields}, where JSON that is no object has none. */
+    public Fields fieldsOfAnyJson() {
+        byte[] body = bytes();
+        if (body.length == 0) {
+            return Fields.none();
+        }
+        requireJson();
+        JsonNode json = JsonReading.value(body);
+        return json.isObject() ? Fields.of(json) : Fields.none();
+    }
+
+    /** As {@link #fieldsOfAnyJson}, where a body has to be there. */
+    public Fields requiredFieldsOfAnyJson() {
+        if (bytes().length == 0) {
+            throw JsonReading.notAnObject();
+        }
+        return fieldsOfAnyJson();
+    }
+
     /** The JSON object as it came, for documents whose keys nobody knows beforehand. */
     public JsonNode requiredObject() {
         byte[] body = bytes();

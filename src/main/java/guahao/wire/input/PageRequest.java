@@ -23,10 +23,10 @@ public record PageRequest(int page, int size) {
                 query.number(1, 1, Integer.MAX_VALUE, "page"), query.number(10, 1, 100, "pageSize", "page_size"));
     }
 
-    /** What is no such number counts as not said. */
+    /** What is no such number counts as not said; beyond the last page there are more, all of them empty. */
     public static PageRequest ofGallery(Query query, int standardSize) {
         return new PageRequest(
-                query.numberOr(1, 1, Integer.MAX_VALUE, "page"), query.numberOr(standardSize, 1, 100, "limit"));
+                query.numberOrStandard("page", 1, Integer.MAX_VALUE), query.numberOr(standardSize, 1, 100, "limit"));
     }
 
     /** Whatever is no page or no size is as if it were not there. */

@@ -24,13 +24,19 @@ public final class Upload implements Body {
     private static final int ROOM_FOR_FIELDS = 64 * 1024;
 
     private final HttpRequest<?> request;
-    private final int most;
+    private int most;
     private volatile @Nullable Form form;
     private volatile boolean forgotten;
 
     Upload(HttpRequest<?> request, int most) {
         this.request = request;
         this.most = most;
+    }
+
+    /** With a limit below the method's own, which is then the one that the caller is told. */
+    public Upload atMost(int bytes) {
+        most = Math.min(most, bytes);
+        return this;
     }
 
     /** The first file under one of these names. Throws {@link Failure.Invalid} when there is none or it is empty. */

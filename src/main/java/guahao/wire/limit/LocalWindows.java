@@ -26,14 +26,22 @@ final class LocalWindows {
 
     /** -1 when counted, else the milliseconds to wait. */
     synchronized long take(String key, int limit, long now) {
-        Deque<Long> times = requests.computeIfAbsent(key, unused -> new ArrayDeque<>());
+        long wait = look(key, limit, now);
+        if (wait < 0) {
+            requests.computeIfAbsent(key, unused -> new ArrayDeque<>()).addLast(now);
+        }
+        return wait;
+    }
+
+    /** As {@link #take} and counts nothing. */
+    synchronized long look(String key, int limit, long now) {
+        Deque<Long> times = requests.get(key);
+        if (times == null) {
+            return -1;
+        }
         for (Long first = times.peekFirst(); first != null && first <= now - windowMillis; first = times.peekFirst()) {
             times.removeFirst();
         }
-        if (times.size() >= limit) {
-            return times.getFirst() + windowMillis - now;
-        }
-        times.addLast(now);
-        return -1;
+        return times.size() >= limit ? times.getFirst() + windowMillis - now : -1;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Counts requests over a sliding minute. Each one counts but those refused, so a caller who keeps knocking gets in
@@ -17,6 +18,7 @@ public final class RateLimiter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final long TAKEN = -1;
+    private static final String NOTHING = "";
 
     /** Redis' own clock, so that instances whose clocks differ count one minute. */
     private static final String SCRIPT = """
@@ -28,8 +30,10 @@ public final class RateLimiter {
               local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
               return oldest[2] + window - now
             end
-            redis.call('ZADD', KEYS[1], now, ARGV[3])
-            redis.call('PEXPIRE', KEYS[1], window)
+            if ARGV[3] ~= '' then
+              redis.call('ZADD', KEYS[1], now, ARGV[3])
+              redis.call('PEXPIRE', KEYS[1], window)
+            end
             return -1
             """;
 
@@ -45,15 +49,28 @@ public final class RateLimiter {
     /** Counts a request of {@code who}, or throws {@link Failure.RateLimited} when he had {@code limit} in a minute. */
     public void take(String who, int limit) {
         String key = "limit:" + who;
-        long wait = redis.ask(
+        requireTaken(ask(key, limit, UUID.randomUUID().toString(), () -> local.take(key, limit, clock.millis())));
+    }
+
+    /** As {@link #take} and counts nothing, where it shows later whether a request counts. */
+    public void look(String who, int limit) {
+        String key = "limit:" + who;
+        requireTaken(ask(key, limit, NOTHING, () -> local.look(key, limit, clock.millis())));
+    }
+
+    private long ask(String key, int limit, String mark, Supplier<Long> here) {
+        return redis.ask(
                 commands -> commands.<Long>eval(
                         SCRIPT,
                         ScriptOutputType.INTEGER,
                         new String[] {key},
                         Long.toString(WINDOW.toMillis()),
                         Integer.toString(limit),
-                        UUID.randomUUID().toString()),
-                () -> local.take(key, limit, clock.millis()));
+                        mark),
+                here);
+    }
+
+    private static void requireTaken(long wait) {
         if (wait != TAKEN) {
             throw new Failure.RateLimited(Math.max(1, Math.ceilDiv(wait, 1000)));
         }

@@ -41,7 +41,6 @@ class VisitorsMayBeKeptToLookingTest {
     void filesHaveALimitThatTheServerCanRead() {
         assertThatThrownBy(() -> new GallerySettings(true, 0)).isInstanceOf(StartupFailure.class);
         assertThatThrownBy(() -> new GallerySettings(true, 36)).isInstanceOf(StartupFailure.class);
-        assertThatThrownBy(() -> new GallerySettings(true, 1).requireSmall(1024 * 1024 + 1))
-                .isInstanceOf(Failure.TooLarge.class);
+        assertThat(new GallerySettings(true, 1).maxFileBytes()).isEqualTo(1024 * 1024);
     }
 }

@@ -3,7 +3,9 @@ package guahao.gallery.web;
 import static guahao.gallery.web.Gallery.refused;
 import static guahao.gallery.web.Gallery.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import guahao.gallery.zip.Archives;
 import guahao.identity.People;
 import guahao.kit.Answer;
 import guahao.kit.Http;
@@ -11,11 +13,13 @@ import guahao.kit.ServerTest;
 import guahao.platform.boot.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -26,11 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ServerTest
 class ArchivesTest {
 
+    private final Http http;
     private final Gallery gallery;
     private final Path files;
     private final String token;
 
     ArchivesTest(Http http, People people, Settings settings) {
+        this.http = http;
         this.gallery = new Gallery(http, people);
         this.files = settings.data().resolve("files");
         this.token = people.user().token();
@@ -81,6 +87,7 @@ class ArchivesTest {
         "'?*', 'project-1.png'",
         "'x\\\\y', 'xy-1.png'",
         "'photo', 'photo-1.png'",
+        "'a\u0085\u009fb\u00a0\u3000c', 'ab__c-1.png'",
     })
     void haveHarmlessEntryNames(String project, String entry) throws IOException {
         long id = gallery.project(project.replace("\\", "\\\\"), token);
@@ -95,6 +102,7 @@ class ArchivesTest {
         "'a.ZIP', 'a.zip', 'a.zip'",
         "'a/b:c', 'a_b_c.zip', 'a_b_c.zip'",
         "'a\\u0000\\r\\nb\\\"', 'a___b_.zip', 'a___b_.zip'",
+        "'a\\u0085\\u009f\\u3000b', 'a___b.zip', 'a___b.zip'",
     })
     void areCalledWhatTheClientWants(String name, String ascii, String encoded) {
         Object photo = gallery.photo(null, token).at("data.id");
@@ -122,6 +130,44 @@ class ArchivesTest {
         assertThat(entries(zip("{\"photoIds\":[" + lost.at("data.id") + "," + there.at("data.id") + "]}")))
                 .containsExactly("photo-1.png");
         refused(zip("{\"photoIds\":[" + lost.at("data.id") + "]}"), 404, "ERR_NOT_FOUND");
+    }
+
+    /** Files that are open show among the descriptors of the process, where there are such. */
+    @Test
+    void leaveNoFileOpenWhoeverDoesNotReadThem(Archives archives) throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(descriptors));
+        Answer photo = gallery.photo(null, token);
+        String name = text(photo, "data.url");
+        InputStream archive = archives.open(List.of(photo.number("data.id")));
+        assertThat(isOpen(descriptors, name)).isTrue();
+        archive.close();
+        assertThat(isOpen(descriptors, name)).isFalse();
+        Answer head = http.call("HEAD", "/api/photos/zip?photoIds=" + photo.at("data.id"))
+                .token(token)
+                .send();
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(isOpen(descriptors, name)).isFalse();
+        InputStream begun = archives.open(List.of(photo.number("data.id")));
+        assertThat(begun.read()).isEqualTo('P');
+        begun.close();
+        assertThat(isOpen(descriptors, name)).isFalse();
+    }
+
+    private static boolean isOpen(Path descriptors, String name) throws IOException {
+        try (Stream<Path> all = Files.list(descriptors)) {
+            return all.anyMatch(descriptor -> leadsTo(descriptor, name));
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, String name) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().endsWith(name);
+        } catch (IOException e) {
+            // Closed meanwhile.
+            return false;
+        }
     }
 
     @ParameterizedTest

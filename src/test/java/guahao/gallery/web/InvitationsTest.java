@@ -161,6 +161,36 @@ class InvitationsTest {
         refused(gallery.post("/api/users/me/invite", "{}", token), 400, "ERR_INVALID_PARAM");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"邀请码", "\\u0000", "a\\ud800", "../x", "😀"})
+    void thatAreNoneAreUnknownWhateverTheyAre(String code) {
+        String token = gallery.user().token();
+        for (String odd : List.of(code, code.repeat(500))) {
+            Answer answer = redeem(odd, token);
+            refused(answer, 400, "ERR_INVALID_INVITE");
+            assertThat(answer.at("message")).isEqualTo("邀请码不存在");
+            refused(
+                    gallery.post(
+                            "/api/users/register",
+                            "{\"email\":\"" + Gallery.email()
+                                    + "\",\"password\":\"12345678\",\"name\":\"x\",\"inviteCode\":\"" + odd + "\"}",
+                            null),
+                    400,
+                    "ERR_INVALID_INVITE");
+        }
+    }
+
+    @Test
+    void areReadUnderEitherName() {
+        String token = gallery.user().token();
+        String body = "{\"inviteCode\":\" \",\"invite_code\":\" " + gallery.invitation("photographer", admin) + " \"}";
+        Answer raised = gallery.post("/api/users/me/invite", body, token);
+        assertThat(raised.at("data.role")).isEqualTo("photographer");
+        Answer missing = gallery.post("/api/users/me/invite", "{\"inviteCode\":\"\",\"invite_code\":null}", token);
+        refused(missing, 400, "ERR_INVALID_PARAM");
+        assertThat(missing.at("details.inviteCode")).isEqualTo("required");
+    }
+
     @Test
     void areListedUntilTheyAreRevoked() {
         Answer first = create("{\"role\":\"visitor\"}");
@@ -176,7 +206,7 @@ class InvitationsTest {
             assertThat(ids(gallery.get(PATH + odd, admin))).contains(second.at("data.id"));
         }
         assertThat(ids(gallery.get(PATH + "?limit=1", admin))).hasSize(1);
-        Answer beyond = gallery.get(PATH + "?page=2000000000&limit=100", admin);
+        Answer beyond = gallery.get(PATH + "?page=99999999999999999999&limit=100", admin);
         assertThat(ids(beyond)).isEmpty();
         assertThat(beyond.number("data.total")).isPositive();
     }

@@ -131,6 +131,23 @@ class MembersComeInTest {
     }
 
     @Test
+    void whoGuessesLearnsNothingByOtherSpellings() {
+        String known = Gallery.email();
+        people.account(NewAccount.named("某人").withEmail(known).asVerified());
+        for (String email : List.of(known, Gallery.email())) {
+            List<String> spellings = List.of(email, " " + email, email.toUpperCase(Locale.ROOT));
+            for (int i = 0; i < 10; i++) {
+                refused(login(spellings.get(i % 3), "wrong-password"), 401, "ERR_INVALID_CREDENTIALS");
+            }
+            for (String spelling : spellings) {
+                Answer locked = login(spelling, "wrong-password");
+                refused(locked, 429, "ERR_RATE_LIMITED");
+                assertThat(locked.header("Retry-After")).matches("[1-9]\\d*");
+            }
+        }
+    }
+
+    @Test
     void bodiesThatAreNoneAreToldInTheDialect() {
         refused(gallery.post("/api/users/login", "{", null), 400, "ERR_INVALID_PARAM");
         refused(gallery.post("/api/users/login", "", null), 400, "ERR_INVALID_PARAM");

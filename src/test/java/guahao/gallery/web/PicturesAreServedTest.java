@@ -8,6 +8,7 @@ import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.platform.boot.Settings;
+import guahao.platform.database.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,21 @@ class PicturesAreServedTest {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
         assertThat(answer.at("code")).isEqualTo("ERR_NOT_FOUND");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    /** As it is when the file of a deleted photo could not be removed with it. */
+    @Test
+    void notOnceTheirPhotoIsGone(Statements statements) {
+        statements.update(
+                "insert into gallery_loose_file (path, due_at) values (?, '2099-01-01')",
+                statement -> statement.setString(1, url));
+        for (String method : new String[] {"GET", "HEAD"}) {
+            Answer gone = http.call(method, url).send();
+            assertThat(gone.status()).isEqualTo(404);
+            assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
+        }
+        assertThat(get("If-None-Match", "*").status()).isEqualTo(404);
+        assertThat(get("Range", "bytes=0-1").status()).isEqualTo(404);
     }
 
     @Test

@@ -207,9 +207,11 @@ class ProjectsTest {
         Answer odd = gallery.get("/api/projects?page=0&limit=101", null);
         assertThat(odd.number("data.page")).isEqualTo(1);
         assertThat(odd.number("data.limit")).isEqualTo(20);
-        Answer beyond = gallery.get("/api/projects?page=1000000", "bad");
-        assertThat(rows(beyond)).isEmpty();
-        assertThat(beyond.number("data.total")).isGreaterThanOrEqualTo(2);
+        for (String far : List.of("1000000", "2147483648", "99999999999999999999")) {
+            Answer beyond = gallery.get("/api/projects?page=" + far, "bad");
+            assertThat(rows(beyond)).isEmpty();
+            assertThat(beyond.number("data.total")).isGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guahao.identity.People;
 import guahao.identity.People.Person;
+import guahao.identity.openid.WeChatCodes;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
@@ -87,6 +88,33 @@ class WeChatBelongsToOneAccountTest {
         assertThat(authorisations.openidFor(person.id(), other)).isEmpty();
         done(subscribe("{\"subscribeAuthResult\":{\"%s\":\"ban\"}}".formatted(template)));
         assertThat(authorisations.authorised(person.id(), template)).isFalse();
+    }
+
+    @Test
+    void onceForEachKey() {
+        String token = People.name();
+        String body = "{\"code\":\"" + code + "\",\"clientToken\":\"" + token + "\"}";
+        Answer first = done(http.post("/patient/wechat/bind-by-code", body)
+                .token(person.token())
+                .send());
+        Answer again = http.post("/patient/wechat/bind-by-code", body)
+                .token(person.token())
+                .send();
+        assertThat(again.text()).isEqualTo(first.text());
+        String subscription = "{\"wxCode\":\"" + People.name() + "\",\"clientToken\":\"" + token + "\"}";
+        assertThat(done(subscribe(subscription)).at("message.bound")).isEqualTo(true);
+        assertThat(done(subscribe(subscription)).at("message.bound")).isEqualTo(true);
+    }
+
+    @Test
+    void andIsNotGuessed() {
+        for (int i = 0; i < WeChatCodes.MOST_REFUSED; i++) {
+            refused(bind(person, "invalid-" + i), 99, "code 无效或换取 openid 失败");
+        }
+        refused(bind(person, code), 99, "请求过于频繁，请稍后再试");
+        assertThat(done(subscribe("{\"wxCode\":\"" + code + "\"}")).at("message.bound"))
+                .isEqualTo(false);
+        done(bind(people.user(), code));
     }
 
     @Test

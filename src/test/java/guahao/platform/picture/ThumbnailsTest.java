@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guahao.platform.failure.Failure;
 import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +39,7 @@ class ThumbnailsTest {
     }
 
     private Thumbnail of(byte[] picture) {
-        return thumbnails.of(() -> new ByteArrayInputStream(picture), picture.length);
+        return thumbnails.of(() -> new ByteArrayInputStream(picture));
     }
 
     private static BufferedImage shown(Thumbnail thumbnail) throws IOException {
@@ -96,6 +105,85 @@ class ThumbnailsTest {
     }
 
     @Test
+    void keepsGreyAsItIs() throws IOException {
+        var grey = new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < 400; i++) {
+            grey.getRaster().setSample(i % 20, i / 20, 0, 76);
+        }
+        for (byte[] png : List.of(SamplePictures.written(grey, "png"), greyAndClear())) {
+            assertThat(new Color(shown(of(png)).getRGB(5, 5)).getGreen()).isBetween(72, 80);
+        }
+    }
+
+    /** Grey with transparency: the upper half is opaque, the lower one clear. */
+    private static byte[] greyAndClear() {
+        var model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_BYTE);
+        WritableRaster raster = model.createCompatibleWritableRaster(20, 20);
+        for (int i = 0; i < 400; i++) {
+            raster.setPixel(i % 20, i / 20, new int[] {76, i < 200 ? 255 : 0});
+        }
+        return SamplePictures.written(new BufferedImage(model, raster, false, null), "png");
+    }
+
+    @Test
+    void laysClearGreyOnWhite() throws IOException {
+        assertThat(new Color(shown(of(greyAndClear())).getRGB(10, 17))).isEqualTo(Color.WHITE);
+    }
+
+    /** A GIF of 10 by 10 pixels that lies on a larger screen. */
+    private static byte[] onScreen(int width, int height, int left, int top) {
+        byte[] gif = SamplePictures.of("gif", 10, 10);
+        ByteBuffer bytes = ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort(6, (short) width).putShort(8, (short) height);
+        int colours = (gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1);
+        int frame = 13 + colours;
+        while (gif[frame] != 0x2c) {
+            frame += 2;
+            while (gif[frame] != 0) {
+                frame += 1 + Byte.toUnsignedInt(gif[frame]);
+            }
+            frame++;
+        }
+        bytes.putShort(frame + 1, (short) left).putShort(frame + 3, (short) top);
+        return gif;
+    }
+
+    @Test
+    void showsAGifOnItsScreen() throws IOException {
+        Thumbnail thumbnail = of(onScreen(40, 30, 20, 10));
+        BufferedImage small = shown(thumbnail);
+        assertThat(thumbnail.width()).isEqualTo(40);
+        assertThat(thumbnail.height()).isEqualTo(30);
+        assertThat(small.getWidth()).isEqualTo(40);
+        assertThat(new Color(small.getRGB(4, 4))).isEqualTo(Color.WHITE);
+        assertThat(isRed(small, 0.55, 0.4)).isTrue();
+        assertThat(of(onScreen(0, 0, 0, 0)).width()).isEqualTo(10);
+        assertThatThrownBy(() -> of(onScreen(60_000, 60_000, 0, 0))).isInstanceOf(Failure.TooLarge.class);
+    }
+
+    @Test
+    void doesNotBlameTheFileForItsOwnFaults() {
+        byte[] picture = SamplePictures.of("png", 20, 20);
+        var torn = new FilterInputStream(new ByteArrayInputStream(picture)) {
+            @Override
+            public int read(byte[] block, int from, int count) throws IOException {
+                throw new IOException("The disk is gone");
+            }
+        };
+        assertThatThrownBy(() -> thumbnails.of(() -> torn)).isNotInstanceOf(Failure.class);
+        assertThatThrownBy(() -> thumbnails.of(() -> {
+                    throw new UncheckedIOException(new IOException("No file"));
+                }))
+                .isNotInstanceOf(Failure.class);
+        assertThat(of(picture).width()).isEqualTo(20);
+    }
+
+    @Test
     void readsWebp() throws IOException {
         assertThat(of(SamplePictures.lossyWebp()).type()).isEqualTo(PictureType.WEBP);
         Thumbnail thumbnail = of(SamplePictures.webp(1600, 400));
@@ -103,6 +191,7 @@ class ThumbnailsTest {
         assertThat(thumbnail.width()).isEqualTo(1600);
         assertThat(small.getWidth()).isEqualTo(800);
         assertThat(small.getHeight()).isEqualTo(200);
+        assertThat(of(SamplePictures.webp(8000, 6000)).width()).isEqualTo(8000);
     }
 
     @Test

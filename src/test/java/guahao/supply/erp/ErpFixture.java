@@ -132,7 +132,9 @@ public final class ErpFixture implements AutoCloseable {
             return customer == null ? new Said(404, "") : new Said(200, customer);
         }
         if (path.equals("/orders")) {
-            return new Said(200, "{\"total\":1,\"orders\":[" + order(query.getOrDefault("company_id", "")) + "]}");
+            long total = 1 + Long.parseLong(query.getOrDefault("offset", "0"));
+            return new Said(
+                    200, "{\"total\":" + total + ",\"orders\":[" + order(query.getOrDefault("company_id", "")) + "]}");
         }
         return new Said(404, "{\"message\":\"no such thing\"}");
     }

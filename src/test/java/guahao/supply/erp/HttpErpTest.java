@@ -52,7 +52,7 @@ class HttpErpTest {
         FoundOrders found = erp.orders(search());
         assertThat(fixture.asked())
                 .containsExactly("/orders?company_id=C%201%26x&keyword=ge%25_%2B&status=producing&offset=40&limit=20");
-        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.total()).isEqualTo(41);
         Order order = found.orders().getFirst();
         assertThat(order.orderId()).isEqualTo("17");
         assertThat(order.orderDate()).isEqualTo("2025-12-01T12:00:00Z");
@@ -63,12 +63,33 @@ class HttpErpTest {
     @Test
     void handsOnWhatTheErpSaysUnchanged() throws Exception {
         fixture.says(200, "{\"company_id\":\"C1\",\"data\":{\"order_id\":9,\"status\":\"x\",\"a\":1.50,\"b\":[null]}}");
-        Owned owned = erp.orderStatus("9/../8").orElseThrow();
+        Owned owned = erp.orderStatus("9").orElseThrow();
         assertThat(owned.companyId()).isEqualTo("C1");
         assertThat(JsonMapper.createDefault().writeValueAsString(owned.data()))
                 .isEqualTo("{\"order_id\":9,\"status\":\"x\",\"a\":1.50,\"b\":[null]}");
-        assertThat(fixture.asked()).containsExactly("/orders/9%2F..%2F8/status?");
-        assertThat(erp.materialProgress("1")).isEqualTo(Optional.empty());
+        assertThat(erp.materialProgress("9/../8")).isEqualTo(Optional.empty());
+        assertThat(fixture.asked()).containsExactly("/orders/9/status?", "/materials/9%2F..%2F8/progress?");
+    }
+
+    @Test
+    void takesNothingForWhatWasNotAskedFor() throws ErpFailure {
+        String said =
+                "{\"company_id\":\"C1\",\"data\":{\"order_id\":\"a\",\"material_id\":\"a\",\"status\":\"s\",\"materials\":[]}}";
+        fixture.says(200, said).says(200, said).says(200, said).says(200, said);
+        assertThat(erp.orderStatus("A")).isEmpty();
+        assertThat(erp.orderMaterials("a ")).isEmpty();
+        assertThat(erp.materialProgress("b")).isEmpty();
+        assertThat(erp.materialProgress("a")).isPresent();
+    }
+
+    @Test
+    void putsOrdersNewestFirst() throws ErpFailure {
+        String order = ErpFixture.order(search().companyId());
+        String second = order.replace("\"order_id\":17", "\"order_id\":\"18\"");
+        String newer =
+                order.replace("\"order_id\":17", "\"order_id\":\"16\"").replace("2025-12-01T20", "2025-12-01T21");
+        fixture.says(200, "{\"total\":50,\"orders\":[" + second + "," + order + "," + newer + "]}");
+        assertThat(erp.orders(search()).orders()).extracting(Order::orderId).containsExactly("16", "17", "18");
     }
 
     @ParameterizedTest
@@ -96,13 +117,17 @@ class HttpErpTest {
         String order = ErpFixture.order(search().companyId());
         fixture.says(200, "{\"total\":1,\"orders\":[" + ErpFixture.order("another") + "]}")
                 .says(200, "{\"total\":0,\"orders\":[" + order + "]}")
-                .says(200, "{\"total\":1,\"orders\":[" + order.replace("producing", "odd") + "]}")
-                .says(200, "{\"total\":1,\"orders\":[" + order.replace("1234.5", "\"1234.5\"") + "]}")
-                .says(200, "{\"total\":1,\"orders\":[" + order.replace("+08:00", "") + "]}");
-        for (int i = 0; i < 5; i++) {
+                .says(200, "{\"total\":40,\"orders\":[" + order + "]}")
+                .says(200, "{\"total\":42,\"orders\":[" + order + "," + order + "]}")
+                .says(200, "{\"total\":41,\"orders\":[" + order.replace("producing", "odd") + "]}")
+                .says(200, "{\"total\":41,\"orders\":[" + order.replace("producing", "shipped") + "]}")
+                .says(200, "{\"total\":41,\"orders\":[" + order.replace(":12.5", ":100.1") + "]}")
+                .says(200, "{\"total\":41,\"orders\":[" + order.replace("1234.5", "\"1234.5\"") + "]}")
+                .says(200, "{\"total\":41,\"orders\":[" + order.replace("+08:00", "") + "]}");
+        for (int i = 0; i < 9; i++) {
             assertThatThrownBy(() -> erp.orders(search())).isInstanceOf(ErpFailure.class);
         }
-        assertThat(fixture.asked()).hasSize(5);
+        assertThat(fixture.asked()).hasSize(9);
     }
 
     @ParameterizedTest

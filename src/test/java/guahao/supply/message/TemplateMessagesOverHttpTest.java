@@ -94,6 +94,9 @@ class TemplateMessagesOverHttpTest {
     @ValueSource(
             strings = {
                 "{}",
+                "[]",
+                "null",
+                "7",
                 "{\"templateId\":\"\",\"data\":{\"a\":{\"value\":\"b\"}}}",
                 "{\"templateId\":7,\"data\":{\"a\":{\"value\":\"b\"}}}",
                 "{\"templateId\":\"T\"}",

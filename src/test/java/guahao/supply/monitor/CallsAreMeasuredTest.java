@@ -38,8 +38,11 @@ class CallsAreMeasuredTest {
         String id = UUID.randomUUID().toString();
         assertThat(http.get("/api/orders/" + id + "/status").send().status()).isEqualTo(401);
         assertThat(http.get("/api/orders/" + id + "/nothing").send().status()).isEqualTo(404);
+        assertThat(http.delete("/api/materials/" + id + "/progress").send().status())
+                .isEqualTo(405);
         log.write();
         assertThat(since(before, "/api/orders/{order_id}/status")).isNotEmpty();
+        assertThat(since(before, "/api/materials/{material_id}/progress")).isNotEmpty();
         assertThat(repository.sumsSince(before))
                 .noneMatch(line -> line.endpoint().contains(id));
     }

@@ -80,9 +80,29 @@ class CompaniesAreBoundOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"inviteCode\":null}", "{\"inviteCode\":5}", "{\"inviteCode\":\"\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"inviteCode\":null}",
+                "{\"inviteCode\":5}",
+                "{\"inviteCode\":\"\"}",
+                "[]",
+                "null",
+                "7",
+                "\"DEMO2025\""
+            })
     void notWithoutACode(String body) {
         refused(bind(body), "邀请码不能为空");
+    }
+
+    @Test
+    void alsoForWhoSendsHisIdAsANumber() {
+        refused(bind("{\"inviteCode\":\"DEMO2025\",\"userId\":" + (user.id() + 1) + "}"), "用户身份不匹配");
+        refused(bind("{\"inviteCode\":\"DEMO2025\",\"userId\":\"\"}"), "用户身份不匹配");
+        refused(bind("{\"inviteCode\":\"DEMO2025\",\"userId\":{}}"), "用户身份不匹配");
+        assertThat(bind("{\"inviteCode\":\"DEMO2025\",\"userId\":" + user.id() + "}")
+                        .at("message"))
+                .isEqualTo("绑定成功");
     }
 
     @Test

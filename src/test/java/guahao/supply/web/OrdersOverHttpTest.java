@@ -120,7 +120,9 @@ class OrdersOverHttpTest {
         assertThat(get("orders/search?keyword=%25").number("data.total")).isZero();
         assertThat(get("orders/search?keyword=_").number("data.total")).isZero();
         assertThat(get("orders/search?keyword=" + "a".repeat(65)).at("success")).isEqualTo(false);
-        refused(get("orders/search?status=PENDING"), "订单状态无效");
+        for (String odd : List.of("PENDING", "%20", "%00", "pending%00", "%ED%A0%80")) {
+            refused(get("orders/search?status=" + odd), "订单状态无效");
+        }
     }
 
     @Test

@@ -1,15 +1,18 @@
 package guahao.supply.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guahao.identity.People;
 import guahao.identity.account.Accounts;
+import guahao.identity.openid.WeChatCodes;
 import guahao.identity.openid.WeChatProfile;
 import guahao.identity.openid.WeChatProfiles;
 import guahao.identity.openid.WeChatSignIn;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
+import guahao.platform.failure.Failure;
 import guahao.platform.kit.Sql;
 import guahao.platform.redis.Redis;
 import guahao.scheduling.AtOnce;
@@ -81,12 +84,25 @@ class WeChatSignInOverHttpTest {
 
     @Test
     void makesOneAccountOfManyFirstSignIns(WeChatSignIn signIn) {
-        assertThat(AtOnce.run(8, n -> signIn.byCode(code).id()).stream().distinct())
+        assertThat(AtOnce.run(8, n -> signIn.byCode(code, "192.0.2.1").id()).stream()
+                        .distinct())
                 .hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"code\":null}", "{\"code\":\" \"}", "{\"code\":7}", "{\"code\":[\"a\"]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"code\":null}",
+                "{\"code\":\" \"}",
+                "{\"code\":7}",
+                "{\"code\":[\"a\"]}",
+                "[]",
+                "null",
+                "\"a\"",
+                "7"
+            })
     void needsACode(String body) {
         Answer answer = signIn(body);
         assertThat(answer.status()).isEqualTo(400);
@@ -108,7 +124,7 @@ class WeChatSignInOverHttpTest {
     @Test
     void keepsOutWhoIsBannedOrDeactivated(
             WeChatSignIn signIn, Accounts accounts, TransactionOperations<Connection> transactions) {
-        long id = signIn.byCode(code).id();
+        long id = signIn.byCode(code, "192.0.2.1").id();
         transactions.executeWrite(status -> {
             try {
                 return Sql.update(
@@ -125,6 +141,19 @@ class WeChatSignInOverHttpTest {
         assertThat(banned.at("message")).isEqualTo("账号已被封禁，原因: 未说明，永久封禁");
         accounts.changeActive(id, false);
         assertThat(signIn("{\"code\":\"" + code + "\"}").at("message")).isEqualTo("账号已停用");
+    }
+
+    @Test
+    void asksNoMoreForWhoBringsBadCodesOnly(WeChatSignIn signIn) {
+        String address = People.name();
+        for (int i = 0; i < WeChatCodes.MOST_REFUSED; i++) {
+            assertThatThrownBy(() -> signIn.byCode("invalid", address)).isInstanceOf(Failure.LoginRefused.class);
+        }
+        assertThatThrownBy(() -> signIn.byCode(code, address))
+                .isInstanceOfSatisfying(
+                        Failure.RateLimited.class,
+                        limited -> assertThat(limited.retryAfterSeconds()).isBetween(1L, 60L));
+        assertThat(signIn.byCode(code, address + "2").active()).isTrue();
     }
 
     @Test

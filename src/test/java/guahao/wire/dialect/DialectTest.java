@@ -119,7 +119,8 @@ class DialectTest {
         "too-large, 413, ERR_FILE_TOO_LARGE",
         "unsupported, 415, ERR_UNSUPPORTED_TYPE",
         "rate-limited, 429, ERR_RATE_LIMITED",
-        "unavailable, 502, ERR_UPSTREAM",
+        "unavailable, 500, ERR_INTERNAL",
+        "wechat-away, 502, ERR_UPSTREAM",
         "not-configured, 503, ERR_NOT_CONFIGURED",
     })
     void galleryAnswersWithStatusAndCode(String kind, int status, String code, Http http) {

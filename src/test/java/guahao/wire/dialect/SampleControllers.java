@@ -32,6 +32,7 @@ final class SampleControllers {
             Map.entry("too-large", new Failure.TooLarge()),
             Map.entry("unsupported", new Failure.UnsupportedType()),
             Map.entry("rate-limited", new Failure.RateLimited(7)),
+            Map.entry("wechat-away", new Failure.Unavailable("wechat.unavailable", "微信服务暂不可用", null)),
             Map.entry("unavailable", new Failure.Unavailable("outside.down", "服务暂不可用", null)),
             Map.entry("not-configured", new Failure.NotConfigured("outside.missing", "服务未配置")));
 

@@ -53,6 +53,34 @@ class IdempotencyTest {
     }
 
     @Test
+    void takesTheKeyFromABodyThatTheWriteItselfDoesNotRead(Http http) {
+        String body = "{\"clientToken\":\"" + key + "\"}";
+        for (int i = 0; i < 2; i++) {
+            Answer answer =
+                    http.call("DELETE", "/api/test-writes/" + name).json(body).send();
+            assertThat(answer.at("data.time")).isEqualTo(1);
+        }
+        Answer other = http.call("DELETE", "/api/test-writes/" + name)
+                .json("{\"clientToken\":\"" + key + "\",\"more\":1}")
+                .send();
+        assertThat(other.at("message")).isEqualTo("请求内容与首次提交不一致");
+        assertThat(http.delete("/api/test-writes/" + name).send().at("data.time"))
+                .isEqualTo(2);
+        Answer unusable = http.call("DELETE", "/api/test-writes/" + name)
+                .json("{\"clientToken\":\"a b\"}")
+                .send();
+        assertThat(unusable.status()).isEqualTo(400);
+    }
+
+    @Test
+    void runsErrandsBeforeTheTransactionAndNotForRepeats(Http http, SampleErrand errand) {
+        String body = "{\"name\":\"" + name + "\",\"errand\":\"" + name + "\"}";
+        write(http, "", body, key);
+        write(http, "", body, key);
+        assertThat(errand.runs(name)).containsExactly(name);
+    }
+
+    @Test
     void refusesAnotherBodyUnderTheSameKey(Http http) {
         write(http, "", body, key);
         Answer other = write(http, "", "{\"name\":\"other\"}", key);

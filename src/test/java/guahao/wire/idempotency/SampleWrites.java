@@ -6,6 +6,8 @@ import guahao.wire.dialect.Speaks;
 import guahao.wire.input.Input;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
@@ -46,8 +48,17 @@ class SampleWrites {
         throw new Failure.Conflict("sample.refused", "不行");
     }
 
+    @Idempotent(clientToken = true)
+    @Delete("/{name}")
+    Written delete(@PathVariable String name) {
+        return act(name);
+    }
+
     private Written act(Input input) {
-        String name = input.requiredFields().requiredText("name", 100);
+        return act(input.requiredFields().requiredText("name", 100));
+    }
+
+    private Written act(String name) {
         int times = acted.computeIfAbsent(name, unused -> new AtomicInteger()).incrementAndGet();
         return new Written(name, times);
     }

@@ -43,6 +43,23 @@ class RateLimiterTest {
     }
 
     @Test
+    void looksWithoutCounting(RateLimiter limiter) {
+        String who = "test:" + UUID.randomUUID();
+        limiter.take(who, 2);
+        for (int i = 0; i < 3; i++) {
+            limiter.look(who, 2);
+        }
+        limiter.take(who, 2);
+        assertThat(catchThrowableOfType(RateLimited.class, () -> limiter.look(who, 2)))
+                .isNotNull();
+        var windows = new LocalWindows(Duration.ofMinutes(1));
+        assertThat(windows.look("a", 1, 1_000)).isEqualTo(-1);
+        assertThat(windows.take("a", 1, 1_000)).isEqualTo(-1);
+        assertThat(windows.look("a", 1, 2_000)).isEqualTo(59_000);
+        assertThat(windows.look("a", 1, 61_000)).isEqualTo(-1);
+    }
+
+    @Test
     void countsTheSameWithoutRedis() {
         var windows = new LocalWindows(Duration.ofMinutes(1));
         assertThat(windows.take("a", 2, 1_000)).isEqualTo(-1);
