@@ -90,4 +90,16 @@ class ActivitiesTest {
         assertThat(house.guest(http).code("activities", "publicList", "{\"window\":\"x\"}"))
                 .isEqualTo("E_VALIDATE");
     }
+
+    @Test
+    void aCapacityIsAsLargeAsAWholeNumber() {
+        Client worker = house.socialWorker(http);
+        String activity = "{\"title\":\"大会\",\"date\":\"2031-01-01\",\"location\":\"广场\",\"capacity\":%s}";
+        String id = worker.made("activities", "create", activity.formatted("2147483647"));
+        assertThat(worker.ok("activities", "get", "{\"id\":\"%s\"}".formatted(id))
+                        .number("data.capacity"))
+                .isEqualTo(Integer.MAX_VALUE);
+        assertThat(worker.code("activities", "create", activity.formatted("2147483648")))
+                .isEqualTo("E_VALIDATE");
+    }
 }

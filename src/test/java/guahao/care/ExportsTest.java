@@ -36,13 +36,17 @@ class ExportsTest {
     }
 
     private static Answer done(Client client, String task) {
+        return became(client, task, "done");
+    }
+
+    private static Answer became(Client client, String task, String wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Answer status = client.ok("exports", "status", "{\"taskId\":\"%s\"}".formatted(task));
-        while (!"done".equals(status.at("data.status")) && System.nanoTime() < end) {
+        while (!wanted.equals(status.at("data.status")) && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
             status = client.ok("exports", "status", "{\"taskId\":\"%s\"}".formatted(task));
         }
-        assertThat(status.at("data.status")).isEqualTo("done");
+        assertThat(status.at("data.status")).isEqualTo(wanted);
         return status;
     }
 
@@ -133,5 +137,18 @@ class ExportsTest {
             })
     void badParametersAreRefusedAtOnce(String payload) {
         assertThat(house.socialWorker(http).code("exports", "create", payload)).isEqualTo("E_VALIDATE");
+    }
+
+    @Test
+    void aWorkbookWhoseMakerDiedThreeTimesIsGivenUp() {
+        Client worker = house.socialWorker(http);
+        String task = made(worker, "{\"type\":\"statsMonthly\",\"params\":{\"month\":\"1995-02\"}}");
+        done(worker, task);
+        house.rows()
+                .insert(
+                        "update care_export set status = 'running', retries = 3, file = null, expires_at = null,"
+                                + " taken_at = now(3) - interval 1 minute where id = ?",
+                        task);
+        assertThat(became(worker, task, "failed").at("data.downloadUrl")).isNull();
     }
 }

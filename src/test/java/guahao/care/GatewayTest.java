@@ -8,8 +8,10 @@ import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.scheduling.AtOnce;
 import io.micronaut.json.tree.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +161,62 @@ class GatewayTest {
         assertThat(refused.at("error.msg")).isEqualTo("操作过于频繁，请稍后再试");
         assertThat(refused.header("Retry-After")).isEqualTo(String.valueOf(refused.at("error.details.retryAfter")));
         user.ok("activities", "list", "{}");
+    }
+
+    @Test
+    void everyCallLeavesAMetricAlsoWhenItNamesNothing() {
+        Client user = house.user(http);
+        user.ok("users", "getProfile", "{}");
+        user.code("users", "noSuch", "{}");
+        user.code("noSuch", "list", "{}");
+        Client.code(user.send("users", "{"));
+        List<String> metrics = metrics(user);
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (metrics.size() < 4 && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            metrics = metrics(user);
+        }
+        assertThat(metrics)
+                .containsExactlyInAnyOrder(
+                        "users getProfile ",
+                        "users unknown E_ACTION",
+                        "unknown unknown E_ACTION",
+                        "users unknown E_VALIDATE");
+    }
+
+    private List<String> metrics(Client user) {
+        return house.rows()
+                .column("select concat(ns, ' ', action, ' ', code) from care_metric where actor_id = ?", user.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1000000000000000000",
+                "99999999999999999999999999",
+                "\"99999999999999999999999999\"",
+                "1e30",
+                "1e999",
+                "-1e30",
+                "\"-99999999999999999999999999\"",
+                "0"
+            })
+    void aPageOutOfRangeIsTheNearest(String number) {
+        Client worker = house.socialWorker(http);
+        worker.ok("patients", "list", "{\"page\":%s}".formatted(number));
+        worker.ok("patients", "list", "{\"pageSize\":%s}".formatted(number));
+    }
+
+    @Test
+    void aClientTokenIsCountedByCharacters() {
+        Client worker = house.socialWorker(http);
+        String patient = house.patient(http);
+        String service = "{\"patientId\":\"%s\",\"type\":\"visit\",\"date\":\"2026-02-03\"}".formatted(patient);
+        String token = "\uD83D\uDE00".repeat(128);
+        Answer first = worker.once("services", "create", token, service);
+        assertThat(first.at("ok")).isEqualTo(true);
+        assertThat(worker.once("services", "create", token, service).text()).isEqualTo(first.text());
+        assertThat(Client.code(worker.once("services", "create", token + "x", service)))
+                .isEqualTo("E_VALIDATE");
     }
 }

@@ -3,7 +3,6 @@ package guahao.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guahao.care.House.Client;
-import guahao.identity.People.Person;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -24,10 +22,12 @@ class ImportTest {
 
     private final Http http;
     private final House house;
+    private final Sheets sheets;
 
     ImportTest(Http http, House house) {
         this.http = http;
         this.house = house;
+        this.sheets = new Sheets(http);
     }
 
     /** A sheet with a row of group titles above the labels. */
@@ -53,25 +53,6 @@ class ImportTest {
         return bytes.toByteArray();
     }
 
-    private Answer upload(Client client, byte[] content, String field) throws IOException {
-        String boundary = "----care" + House.letters(8);
-        var body = new ByteArrayOutputStream();
-        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "\"; filename=\"a.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(content);
-        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        Person person = Objects.requireNonNull(client.person());
-        return http.call("POST", "/v1/functions/import-xlsx/upload")
-                .body("multipart/form-data; boundary=" + boundary, body.toByteArray())
-                .token(person.token())
-                .send();
-    }
-
-    private static Answer run(Client client, String file, String more) {
-        return client.ok("import-xlsx", "fromCos", "{\"fileID\":\"%s\"%s}".formatted(file, more));
-    }
-
     @Test
     void familiesAreImportedOnce() throws IOException {
         Client worker = house.socialWorker(http);
@@ -85,14 +66,14 @@ class ImportTest {
                 new Object[] {3, "", "女", "", "", "", "", "", "无名"},
                 new Object[] {4, "", "", "", "", "", "", "", ""},
                 new Object[] {5, name + "丙", "女", "110101200001011234", "昨天", "", "", "爷爷", ""}));
-        String file = String.valueOf(upload(worker, content, "file").at("data.fileID"));
+        String file = String.valueOf(sheets.upload(worker, content, "file").at("data.fileID"));
 
-        Answer rehearsal = run(worker, file, ",\"dryRun\":true");
+        Answer rehearsal = sheets.run(worker, file, ",\"dryRun\":true");
         assertThat(rehearsal.number("data.importedPatients")).isEqualTo(3);
         assertThat(house.rows().column("select id from care_patient where name like ?", name + "%"))
                 .isEmpty();
 
-        Answer first = run(worker, file, "");
+        Answer first = sheets.run(worker, file, "");
         assertThat(first.at("data.sheet")).isEqualTo("登记表");
         assertThat(first.number("data.totalRows")).isEqualTo(4);
         assertThat(first.number("data.importedPatients")).isEqualTo(3);
@@ -109,13 +90,13 @@ class ImportTest {
                                 idCard))
                 .containsExactly("妈妈" + mothersPhone + "2015-03-07");
 
-        Answer again = run(worker, file, "");
+        Answer again = sheets.run(worker, file, "");
         assertThat(again.number("data.importedPatients")).isZero();
         assertThat(again.number("data.importedTenancies")).isZero();
         assertThat(again.number("data.updatedPatients")).isZero();
         assertThat(house.socialWorker(http).code("import-xlsx", "fromCos", "{\"fileID\":\"%s\"}".formatted(file)))
                 .isEqualTo("E_NOT_FOUND");
-        run(house.admin(http), file, ",\"offset\":100");
+        sheets.run(house.admin(http), file, ",\"offset\":100");
     }
 
     @Test
@@ -124,12 +105,12 @@ class ImportTest {
         String name = House.name();
         house.patient(worker, name, House.idNumber());
         byte[] content = workbook(List.<Object[]>of(new Object[] {1, name, "男", "", "", "", "", "", ""}));
-        String file = String.valueOf(upload(worker, content, "file").at("data.fileID"));
-        Answer report = run(worker, file, "");
+        String file = String.valueOf(sheets.upload(worker, content, "file").at("data.fileID"));
+        Answer report = sheets.run(worker, file, "");
         assertThat(report.number("data.importedPatients")).isEqualTo(1);
         assertThat(report.at("data.errors.0.code")).isEqualTo("SAME_NAME");
         assertThat(report.at("data.errors.0.row")).isEqualTo(3);
-        assertThat(run(worker, file, "").number("data.importedPatients")).isZero();
+        assertThat(sheets.run(worker, file, "").number("data.importedPatients")).isZero();
     }
 
     @Test
@@ -140,30 +121,31 @@ class ImportTest {
         for (int i = 0; i < 10_000; i++) {
             rows.add(new Object[] {i + 1, name + i, "男", "", "2015-01-01", "", "", "", "诊断" + i});
         }
-        String file = String.valueOf(upload(worker, workbook(rows), "file").at("data.fileID"));
-        Answer part = run(worker, file, ",\"offset\":9900,\"limit\":50");
+        String file =
+                String.valueOf(sheets.upload(worker, workbook(rows), "file").at("data.fileID"));
+        Answer part = sheets.run(worker, file, ",\"offset\":9900,\"limit\":50");
         assertThat(part.number("data.totalRows")).isEqualTo(10_000);
         assertThat(part.number("data.importedPatients")).isEqualTo(50);
         assertThat(part.number("data.nextOffset")).isEqualTo(9950);
         rows.add(new Object[] {1, name, "男", "", "", "", "", "", ""});
-        assertThat(Client.code(upload(worker, workbook(rows), "file"))).isEqualTo("E_VALIDATE");
+        assertThat(Client.code(sheets.upload(worker, workbook(rows), "file"))).isEqualTo("E_VALIDATE");
     }
 
     @Test
     void onlyWorkbooksAreTaken() throws IOException {
         Client worker = house.socialWorker(http);
-        assertThat(Client.code(upload(worker, "no workbook".getBytes(StandardCharsets.UTF_8), "file")))
+        assertThat(Client.code(sheets.upload(worker, "no workbook".getBytes(StandardCharsets.UTF_8), "file")))
                 .isEqualTo("E_VALIDATE");
-        assertThat(Client.code(upload(worker, new byte[] {'P', 'K', 3, 4, 0, 0}, "file")))
+        assertThat(Client.code(sheets.upload(worker, new byte[] {'P', 'K', 3, 4, 0, 0}, "file")))
                 .isEqualTo("E_VALIDATE");
-        assertThat(Client.code(upload(worker, new byte[] {1}, "other"))).isEqualTo("E_ARG");
+        assertThat(Client.code(sheets.upload(worker, new byte[] {1}, "other"))).isEqualTo("E_ARG");
         assertThat(worker.code("import-xlsx", "fromCos", "{}")).isEqualTo("E_ARG");
         assertThat(worker.code("import-xlsx", "fromCos", "{\"fileID\":\"nothing\"}"))
                 .isEqualTo("E_NOT_FOUND");
         assertThat(worker.code("import-xlsx", "fromCos", "{\"fileID\":\"x\",\"limit\":1001}"))
                 .isEqualTo("E_VALIDATE");
         assertThat(worker.code("import-xlsx", "fromLocal", "{}")).isEqualTo("E_ACTION");
-        assertThat(Client.code(upload(house.volunteer(http), new byte[] {1}, "file")))
+        assertThat(Client.code(sheets.upload(house.volunteer(http), new byte[] {1}, "file")))
                 .isEqualTo("E_PERM");
     }
 }

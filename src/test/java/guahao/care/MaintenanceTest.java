@@ -65,4 +65,36 @@ class MaintenanceTest {
                         "{\"filter\":{\"action\":\"export.create\",\"actorId\":%s}}".formatted(worker.id()));
         assertThat(old.at("data.items.0.action")).isEqualTo("exports.create");
     }
+
+    @Test
+    void whoWalksTheLooseStaysByOffsetSkipsNone() {
+        Client worker = house.socialWorker(http);
+        String number = House.idNumber();
+        String name = House.name();
+        for (int day = 1; day <= 9; day++) {
+            String whose = day % 2 == 0 ? number : House.idNumber();
+            worker.ok(
+                    "tenancies",
+                    "create",
+                    "{\"id_card\":\"%s\",\"patientName\":\"%s\",\"checkInDate\":\"2026-04-0%d\"}"
+                            .formatted(whose, day % 2 == 0 ? "" : name, day));
+        }
+        String byNumber = house.patient(worker, House.name(), number);
+        String byName = house.patient(worker, name, House.idNumber());
+
+        long total = 1;
+        for (long offset = 0; offset < total; offset += 2) {
+            total = worker.ok("relations", "link-tenancies", "{\"batchSize\":2,\"offset\":%d}".formatted(offset))
+                    .number("data.total");
+        }
+
+        assertThat(stays(byNumber)).hasSize(4);
+        assertThat(stays(byName)).hasSize(5);
+        Answer far = worker.ok("relations", "link-tenancies", "{\"offset\":99999999999999999999}");
+        assertThat(far.number("data.updated")).isZero();
+    }
+
+    private List<String> stays(String patient) {
+        return house.rows().column("select id from care_tenancy where patient_id = ?", patient);
+    }
 }

@@ -314,4 +314,38 @@ class PatientsTest {
         assertThat(house.socialWorker(http).code("patients", "admin.deleteByName", "{}"))
                 .isEqualTo("E_PERM");
     }
+
+    @Test
+    void aNumberIsEmptiedByAdministratorsAlone() {
+        Client worker = house.socialWorker(http);
+        Client admin = house.admin(http);
+        Child child = child(worker);
+        String emptied = "{\"id\":\"%s\",\"patch\":{\"id_card\":null,\"fatherIdCard\":\"\"}}".formatted(child.id);
+        assertThat(worker.code("patients", "update", emptied)).isEqualTo("E_PERM");
+        assertThat(admin.ok("patients", "update", emptied).number("data.updated"))
+                .isEqualTo(1);
+        assertThat(get(admin, child).at("data.id_card")).isNull();
+        assertThat(get(admin, child).at("data.id_card_tail")).isNull();
+        assertThat(worker.ok("patients", "update", emptied).number("data.updated"))
+                .isZero();
+        house.patient(worker, House.name(), child.idCard);
+    }
+
+    @Test
+    void aNameIsFoundInEitherCaseAndByItsOwnLettersAlone() {
+        Client worker = house.socialWorker(http);
+        String name = "Ü" + House.letters(10);
+        house.patient(worker, name, House.idNumber());
+        for (String found : new String[] {name, name.toUpperCase(java.util.Locale.ROOT), "ü" + name.substring(1, 6)}) {
+            assertThat(named(worker, found)).as(found).isEqualTo(1);
+        }
+        for (String other : new String[] {"U" + name.substring(1), "Ü_" + name.substring(2), "Ü%"}) {
+            assertThat(named(worker, other)).as(other).isZero();
+        }
+    }
+
+    private static long named(Client client, String prefix) {
+        return client.ok("patients", "list", "{\"filter\":{\"name\":\"%s\"}}".formatted(prefix))
+                .number("data.meta.total");
+    }
 }

@@ -55,6 +55,15 @@ class RegistrationsTest {
         assertThat(seen.number("data.registeredCount")).isEqualTo(5);
         assertThat(seen.number("data.waitlistCount")).isEqualTo(25);
         List<String> queue = queue(activity);
+        assertThat(queue)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 30)
+                        .filter(i -> answers.get(i).equals("waitlist"))
+                        .mapToObj(i -> families.get(i).id())
+                        .toList());
+        assertThat(house.rows()
+                        .column("select distinct created_at from care_registration where activity_id = ?", activity))
+                .as("no two have one place in the queue")
+                .hasSize(30);
 
         worker.ok("activities", "update", "{\"id\":\"%s\",\"patch\":{\"capacity\":8}}".formatted(activity));
 
@@ -162,6 +171,27 @@ class RegistrationsTest {
         assertThat(Client.code(refused)).isEqualTo("E_VALIDATE");
         assertThat(refused.at("error.msg")).isEqualTo("活动未开放报名");
         assertThat(house.parent(http).code("registrations", "register", on("0")))
+                .isEqualTo("E_NOT_FOUND");
+    }
+
+    @Test
+    void managersNameAGuestsRowByItsOwnIdAlone() {
+        Client worker = house.socialWorker(http);
+        String activity = activity(worker, 1);
+        String guest = "{\"activityId\":\"%s\",\"guestContact\":{\"name\":\"游客\",\"phone\":\"%s\"}}"
+                .formatted(activity, House.phone());
+        String id = String.valueOf(
+                house.guest(http).ok("registrations", "register", guest).at("data._id"));
+        Client parent = house.parent(http);
+        assertThat(register(parent, activity)).isEqualTo("waitlist");
+        String alone = "{\"registrationId\":\"%s\"}".formatted(id);
+        assertThat(parent.code("registrations", "cancel", alone)).isEqualTo("E_PERM");
+        assertThat(worker.code("registrations", "cancel", alone.replace("}", ",\"activityId\":\"0\"}")))
+                .isEqualTo("E_NOT_FOUND");
+        assertThat(worker.ok("registrations", "cancel", alone).number("data.updated"))
+                .isEqualTo(1);
+        assertThat(status(parent, activity)).isEqualTo("registered");
+        assertThat(worker.code("registrations", "checkin", "{\"registrationId\":\"0\"}"))
                 .isEqualTo("E_NOT_FOUND");
     }
 }

@@ -115,7 +115,6 @@ class StatsTest {
                 "{\"scope\":\"services\",\"month\":\"2025-1\"}",
                 "{\"scope\":\"services\",\"month\":202501}",
                 "{\"scope\":\"nothing\",\"month\":\"2025-01\"}",
-                "{\"month\":\"2025-01\"}",
                 "{\"scope\":\"services\"}"
             })
     void impossibleMonthsAreRefused(String payload) {
@@ -127,6 +126,11 @@ class StatsTest {
             strings = {
                 "{\"range\":\"day\"}",
                 "{\"type\":\"nothing\"}",
+                "{\"type\":\"by_type\"}",
+                "{\"type\":\"occupancy_trend\"}",
+                "{\"type\":\"byWorker\"}",
+                "{\"type\":\"SUMMARY\"}",
+                "{\"type\":7}",
                 "{\"quarter\":\"2025-Q5\"}",
                 "{\"year\":\"25\"}",
                 "{\"range\":7}"
@@ -163,5 +167,40 @@ class StatsTest {
                 .isNull();
         assertThat(house.parent(http).ok("stats", "homeSummary", "{}").at("data.items.1.value"))
                 .isEqualTo("—");
+    }
+
+    @Test
+    void servicesAreCountedWhereNothingElseIsNamed() {
+        Client worker = house.socialWorker(http);
+        worker.ok(
+                "services",
+                "create",
+                "{\"patientId\":\"%s\",\"type\":\"visit\",\"date\":\"1906-02-03\"}".formatted(house.patient(http)));
+        assertThat(worker.ok("stats", "monthly", "{\"month\":\"1906-02\"}").number("data.items.2.value"))
+                .isEqualTo(1);
+        assertThat(worker.ok("stats", "yearly", "{\"year\":\"1906\"}").number("data.items.1.value"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyCollectionIsCounted() {
+        String names =
+                "\"Services\",\"PermissionRequests\",\"Users\",\"ExportTasks\",\"AuditLogs\",\"Metrics\",\"Alerts\"";
+        Answer counts = house.socialWorker(http).ok("stats", "counts", "{\"collections\":[%s]}".formatted(names));
+        for (String name : names.replace("\"", "").split(",")) {
+            assertThat(counts.number("data." + name)).isNotNegative();
+        }
+    }
+
+    @Test
+    void aDaysWorkIsCountedInTimes() {
+        Client worker = house.socialWorker(http);
+        worker.ok(
+                "services",
+                "create",
+                "{\"patientId\":\"%s\",\"type\":\"visit\",\"date\":\"1907-02-03\"}".formatted(house.patient(http)));
+        Answer home = worker.ok("stats", "homeSummary", "{}");
+        assertThat(home.at("data.items.0.label")).isEqualTo("今日工作量");
+        assertThat(home.at("data.items.0.value")).isEqualTo("1次");
     }
 }

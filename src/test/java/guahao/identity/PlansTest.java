@@ -32,6 +32,7 @@ class PlansTest {
                 "delete from access_token where expires_at <= '2020-01-01' limit 1000",
                 "select * from account where phone_key = 'x'",
                 "select * from account where identifier_key = 'x'",
+                "select * from account where identifier_lower = lower('X') order by identifier_key = 'X' desc, id limit 1",
                 "select * from account where username_key = 'x'",
                 "select * from verification_code where purpose = 'x' and subject = 'x' for update",
                 "select * from verification_code where link_hash = 'x' for update",

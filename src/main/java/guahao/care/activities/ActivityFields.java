@@ -23,7 +23,7 @@ record ActivityFields(
     static final String BAD_LOCATION = "地点需 ≤80 字";
     static final String BAD_CAPACITY = "容量需为 ≥0 的整数";
     static final String BACKWARDS = "结束日期不能早于开始日期";
-    private static final int MOST_PLACES = 1_000_000;
+    private static final int MOST_PLACES = Integer.MAX_VALUE;
 
     static ActivityFields read(Payload fields) {
         Long capacity = fields.whole("capacity", 0, MOST_PLACES, BAD_CAPACITY);

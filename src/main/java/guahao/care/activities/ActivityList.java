@@ -2,9 +2,8 @@ package guahao.care.activities;
 
 import guahao.care.gateway.Call;
 import guahao.care.input.Bounds;
-import guahao.care.input.Paging;
+import guahao.care.input.Listing;
 import guahao.care.input.Payload;
-import guahao.care.input.Sorting;
 import guahao.care.input.Words;
 import guahao.platform.database.Conditions;
 import jakarta.inject.Singleton;
@@ -39,8 +38,8 @@ public final class ActivityList {
         return rows.count(conditions(filter, call));
     }
 
-    public List<Activity> page(Filter filter, Sorting sorting, Paging paging, Call call) {
-        return rows.list(conditions(filter, call), sorting.sql() + paging.limit());
+    public List<Activity> page(Listing<Filter> wanted, Call call) {
+        return rows.list(conditions(wanted.filter(), call), wanted.sql());
     }
 
     /** Without a role one sees the public ones. */

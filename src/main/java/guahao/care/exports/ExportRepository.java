@@ -53,18 +53,28 @@ final class ExportRepository {
                 Values.of(now, now, task.id(), task.status(), task.retries()));
     }
 
-    void finish(long id, String file, String fileName, LocalDateTime expiresAt, LocalDateTime now) {
-        statements.update(
+    /** 0 when somebody else has taken it meanwhile. */
+    int finish(ExportTask taken, String file, String fileName, LocalDateTime expiresAt, LocalDateTime now) {
+        return statements.update(
                 "update care_export set status = 'done', progress = 100, file = ?, file_name = ?, expires_at = ?,"
-                        + " updated_at = ? where id = ?",
-                Values.of(file, fileName, expiresAt, now, id));
+                        + " updated_at = ? where id = ? and status = 'running' and retries = ?",
+                Values.of(file, fileName, expiresAt, now, taken.id(), taken.retries() + 1));
     }
 
-    /** Back to be tried again, or given up. */
-    void fail(long id, boolean forGood, LocalDateTime now) {
+    /** Back to be tried again, unless somebody else is at it. */
+    void putBack(ExportTask taken, LocalDateTime now) {
         statements.update(
-                "update care_export set status = ?, progress = 0, updated_at = ? where id = ?",
-                Values.of(forGood ? "failed" : "pending", now, id));
+                "update care_export set status = 'pending', progress = 0, updated_at = ?"
+                        + " where id = ? and status = 'running' and retries = ?",
+                Values.of(now, taken.id(), taken.retries() + 1));
+    }
+
+    /** Gives up what was tried so often. */
+    int failAll(int tries, LocalDateTime takenBefore, LocalDateTime now) {
+        return statements.update(
+                "update care_export set status = 'failed', progress = 0, updated_at = ? where retries >= ?"
+                        + " and (status = 'pending' or (status = 'running' and taken_at < ?))",
+                Values.of(now, tries, takenBefore));
     }
 
     List<ExportTask> expired(LocalDateTime now, int most) {

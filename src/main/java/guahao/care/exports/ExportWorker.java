@@ -52,7 +52,11 @@ final class ExportWorker implements Job {
     @Override
     public void run() {
         LocalDateTime now = Moments.now(clock);
-        for (ExportTask task : rows.due(now.minus(LONGEST_MAKING), MOST_AT_ONCE)) {
+        LocalDateTime takenBefore = now.minus(LONGEST_MAKING);
+        if (rows.failAll(MOST_TRIES, takenBefore, now) > 0) {
+            LOG.warn("Exports are given up that were tried {} times", MOST_TRIES);
+        }
+        for (ExportTask task : rows.due(takenBefore, MOST_AT_ONCE)) {
             if (rows.take(task, Moments.now(clock)) == 1) {
                 make(task);
             }
@@ -66,11 +70,12 @@ final class ExportWorker implements Job {
             byte[] workbook = Workbooks.of(task.type().sheet(), figures.of(scope, params.span()));
             String file = files.put("care/exports", "xlsx", new ByteArrayInputStream(workbook), LARGEST);
             LocalDateTime now = Moments.now(clock);
-            rows.finish(task.id(), file, params.fileName(task.type()), now.plus(LINK_LIFE), now);
+            if (rows.finish(task, file, params.fileName(task.type()), now.plus(LINK_LIFE), now) == 0) {
+                files.delete(file);
+            }
         } catch (RuntimeException e) {
-            boolean forGood = task.retries() + 1 >= MOST_TRIES;
-            LOG.warn("Export {} failed{}", task.id(), forGood ? " for good" : " and will be tried again", e);
-            rows.fail(task.id(), forGood, Moments.now(clock));
+            LOG.warn("Export {} failed at try {} of {}", task.id(), task.retries() + 1, MOST_TRIES, e);
+            rows.putBack(task, Moments.now(clock));
         }
     }
 }

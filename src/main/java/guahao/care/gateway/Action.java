@@ -24,6 +24,9 @@ public @interface Action {
     /** Whether a {@code clientToken} makes it act once. */
     boolean repeatable() default false;
 
+    /** Whether it has transactions of its own, one after the other, and takes its time. */
+    boolean lengthy() default false;
+
     /** Whether its payload may also stand beside the action, at the top of the body. */
     boolean flat() default false;
 }

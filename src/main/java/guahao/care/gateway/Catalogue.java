@@ -32,6 +32,7 @@ final class Catalogue {
                     name,
                     action.enumValue("access", Access.class).orElseThrow(),
                     action.booleanValue("repeatable").orElse(false),
+                    action.booleanValue("lengthy").orElse(false),
                     action.booleanValue("flat").orElse(false),
                     handler);
             if (offers.putIfAbsent(key(function, name), offer) != null) {
@@ -46,6 +47,10 @@ final class Catalogue {
             throw new Failure.NoRoute();
         }
         return offer;
+    }
+
+    boolean knows(String function) {
+        return offers.values().stream().anyMatch(offer -> offer.function().equals(function));
     }
 
     private static String key(String function, String action) {

@@ -66,7 +66,7 @@ record Envelope(JsonNode body) {
         if (isAbsent(token) || token == null) {
             return null;
         }
-        if (!token.isString() || token.getStringValue().length() > LONGEST_TOKEN) {
+        if (!token.isString() || isLongerThan(LONGEST_TOKEN, token.getStringValue())) {
             throw Complaint.about(CLIENT_TOKEN, "clientToken 需为 1–128 个字符的文本");
         }
         return token.getStringValue();
@@ -82,6 +82,10 @@ record Envelope(JsonNode body) {
         String text = id.getStringValue().strip();
         boolean usable = text.length() <= LONGEST_REQUEST_ID && !IdNumber.hasForm(text) && !Kinds.isPhone(text);
         return usable ? text : null;
+    }
+
+    private static boolean isLongerThan(int most, String text) {
+        return text.codePointCount(0, text.length()) > most;
     }
 
     private static boolean isAbsent(@Nullable JsonNode node) {

@@ -30,6 +30,6 @@ final class FunctionsController {
      */
     @Post("/{name}")
     Object call(@PathVariable String name, Input input, HttpRequest<?> request) {
-        return gateway.answer(name, input.requiredObjectOfAnyType(), request);
+        return gateway.answer(name, input, request);
     }
 }

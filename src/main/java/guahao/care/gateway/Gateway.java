@@ -1,7 +1,9 @@
 package guahao.care.gateway;
 
 import guahao.care.input.Payload;
+import guahao.platform.failure.Failure;
 import guahao.wire.idempotency.Repeats;
+import guahao.wire.input.Input;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a call through its checks, always in the same order. */
@@ -34,11 +37,20 @@ final class Gateway {
         this.json = json;
     }
 
-    Object answer(String function, JsonNode body, HttpRequest<?> request) {
-        var envelope = new Envelope(body);
-        String action = envelope.action(function.equals("init-db") ? "main" : null);
-        Offer<?, ?> offer = catalogue.find(function, action);
-        return observed.call(function, action, request, () -> answer(offer, envelope, request));
+    Object answer(String function, Input input, HttpRequest<?> request) {
+        Asked asked = asked(function, input);
+        return observed.call(
+                asked.function(), asked.action(), request, () -> answer(asked.offer(), asked.envelope(), request));
+    }
+
+    private Asked asked(String function, Input input) {
+        try {
+            var envelope = new Envelope(input.requiredObjectOfAnyType());
+            String action = envelope.action(function.equals("init-db") ? "main" : null);
+            return Asked.known(catalogue.find(function, action), envelope);
+        } catch (Failure refused) {
+            return Asked.refused(catalogue.knows(function) ? function : Asked.UNKNOWN, refused);
+        }
     }
 
     private Object answer(Offer<?, ?> offer, Envelope envelope, HttpRequest<?> request) {
@@ -54,7 +66,8 @@ final class Gateway {
         Long user = call.userIdOrNull();
         String who = user == null ? "guest " + call.address() : "user " + user;
         List<String> scope = List.of("functions", who, offer.function(), offer.action(), token);
-        return repeats.once(scope, () -> tree(act(offer, envelope, call)));
+        Supplier<JsonNode> deed = () -> tree(act(offer, envelope, call));
+        return offer.lengthy() ? repeats.onceApart(scope, deed) : repeats.once(scope, deed);
     }
 
     private static Object act(Offer<?, ?> offer, Envelope envelope, Call call) {

@@ -3,11 +3,13 @@ package guahao.care.gateway;
 import guahao.care.metrics.Metric;
 import guahao.care.metrics.Metrics;
 import guahao.platform.caller.Caller;
+import guahao.platform.database.Patience;
 import guahao.platform.failure.Failure;
 import guahao.wire.dialect.FunctionsDialect;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Notes how each call went, and names what is the matter when something we need is away. */
 @Singleton
 final class Observed {
+
+    /** For one answer of the database. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final Metrics metrics;
     private final Clock clock;
@@ -28,7 +33,7 @@ final class Observed {
         long began = System.nanoTime();
         String code = "E_INTERNAL";
         try {
-            Object answer = deed.get();
+            Object answer = Patience.of(LONGEST_WAIT, deed);
             code = "";
             return answer;
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import guahao.care.activities.ActivityList;
 import guahao.care.gateway.Call;
 import guahao.care.gateway.Calls;
 import guahao.care.input.Bounds;
+import guahao.care.input.Listing;
 import guahao.care.input.Paging;
 import guahao.care.input.Sorting;
 import guahao.care.input.Words;
@@ -91,7 +92,7 @@ final class CareGraph implements GraphModule {
         var filter = new FileFilter(name, null, ALWAYS, ALWAYS, Set.of());
         Paging paging = paging(env);
         Paging.Meta meta = paging.meta(files.count(filter));
-        return new Pages.Files(files.page(filter, new Sorting("created_at", false), paging, call), meta);
+        return new Pages.Files(files.page(new Listing<>(filter, new Sorting("created_at", false), paging), call), meta);
     }
 
     private Object tenancies(Call call, DataFetchingEnvironment env) {
@@ -99,19 +100,20 @@ final class CareGraph implements GraphModule {
             throw new Failure.Forbidden();
         }
         var filter = new StayFilter(Arguments.optionalId(env, "patientId"), null, null, null, ALWAYS);
-        return stays.page(filter, new Sorting("check_in_date", false), paging(env), call);
+        return stays.page(new Listing<>(filter, new Sorting("check_in_date", false), paging(env)), call);
     }
 
     private Object services(Call call, DataFetchingEnvironment env) {
         var filter = new ServiceFilter(Arguments.optionalId(env, "patientId"), false, null, null, null, ALWAYS, ALWAYS);
-        return services.page(filter, new Sorting("date", false), paging(env), call);
+        return services.page(new Listing<>(filter, new Sorting("date", false), paging(env)), call);
     }
 
     private Pages.Activities activities(Call call, DataFetchingEnvironment env) {
         var filter = new ActivityList.Filter(null, ALWAYS);
         Paging paging = paging(env);
         Paging.Meta meta = paging.meta(activities.count(filter, call));
-        return new Pages.Activities(activities.page(filter, new Sorting("date", false), paging, call), meta);
+        return new Pages.Activities(
+                activities.page(new Listing<>(filter, new Sorting("date", false), paging), call), meta);
     }
 
     private static Paging paging(DataFetchingEnvironment env) {

@@ -5,6 +5,7 @@ import guahao.care.gateway.Action;
 import guahao.care.gateway.Call;
 import guahao.care.gateway.CareAudit;
 import guahao.care.gateway.Handler;
+import guahao.care.input.Complaint;
 import guahao.care.input.Payload;
 import guahao.platform.database.Transactions;
 import guahao.platform.failure.Failure;
@@ -16,11 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Imports a part of an uploaded workbook. */
-@Action(function = "import-xlsx", value = "fromCos", access = Access.MANAGERS, repeatable = true)
+@Action(function = "import-xlsx", value = "fromCos", access = Access.MANAGERS, repeatable = true, lengthy = true)
 final class FromCos implements Handler<FromCos.Wanted, ImportReport> {
 
     private static final long STANDARD_LIMIT = 100;
     private static final long MOST = 1000;
+    private static final long FARTHEST = Integer.MAX_VALUE - MOST;
     private static final int LONGEST_ID = 500;
 
     record Wanted(String fileId, boolean dryRun, int offset, int limit) {}
@@ -43,7 +45,7 @@ final class FromCos implements Handler<FromCos.Wanted, ImportReport> {
             throw new Failure.Invalid("argument.missing", "缺少 fileID");
         }
         String offsetName = payload.has("offset") || !payload.has("start") ? "offset" : "start";
-        Long offset = payload.whole(offsetName, 0, Integer.MAX_VALUE - MOST, "offset 需为 ≥0 的整数");
+        Long offset = payload.count(offsetName, FARTHEST, "offset 需为 ≥0 的整数");
         Long limit = payload.whole("limit", 1, MOST, "limit 需为 1–1000 的整数");
         return new Wanted(
                 payload.required("fileID", payload.text("fileID", LONGEST_ID), ""),
@@ -66,7 +68,11 @@ final class FromCos implements Handler<FromCos.Wanted, ImportReport> {
 
     private Sheet sheet(Wanted wanted, Call call) {
         try (InputStream workbook = files.open(wanted.fileId(), call)) {
-            return SheetReader.read(workbook, wanted.offset(), wanted.limit());
+            Sheet sheet = SheetReader.read(workbook, wanted.offset(), wanted.limit());
+            if (!sheet.named()) {
+                throw Complaint.about("fileID", "缺少“姓名”列");
+            }
+            return sheet;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import guahao.platform.files.FileStore;
 import guahao.platform.jobs.Job;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,13 +34,32 @@ final class ImportFiles implements Job {
     }
 
     /** @return the id to import it by */
-    String keep(byte[] content, Call call) {
-        Unpacked.requireReasonable(content);
-        SheetReader.read(new ByteArrayInputStream(content), 0, 0);
+    String keep(byte[] sent, Call call) {
+        Unpacked.requireReasonable(sent);
+        byte[] content = readable(sent);
         String id = UUID.randomUUID().toString().replace("-", "");
         String file = files.put("care/imports", "xlsx", new ByteArrayInputStream(content), LARGEST);
         rows.insert(new ImportFile(id, file, call.userId()), Moments.now(clock));
         return id;
+    }
+
+    private static byte[] readable(byte[] sent) {
+        try {
+            SheetReader.read(new ByteArrayInputStream(sent), 0, 0);
+            return sent;
+        } catch (Failure.Invalid unreadable) {
+            byte[] content = rewritten(sent, unreadable);
+            SheetReader.read(new ByteArrayInputStream(content), 0, 0);
+            return content;
+        }
+    }
+
+    private static byte[] rewritten(byte[] sent, Failure unreadable) {
+        try {
+            return DateCells.asTexts(sent);
+        } catch (IOException | RuntimeException e) {
+            throw unreadable;
+        }
     }
 
     InputStream open(String id, Call call) {

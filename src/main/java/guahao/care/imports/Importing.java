@@ -24,12 +24,14 @@ final class Importing {
         }
     }
 
+    private final ImportSlots slots;
     private final ImportedFiles files;
     private final Stays stays;
     private final Transactions transactions;
     private final Clock clock;
 
-    Importing(ImportedFiles files, Stays stays, Transactions transactions, Clock clock) {
+    Importing(ImportSlots slots, ImportedFiles files, Stays stays, Transactions transactions, Clock clock) {
+        this.slots = slots;
         this.files = files;
         this.stays = stays;
         this.transactions = transactions;
@@ -43,19 +45,26 @@ final class Importing {
         return dryRun
                 ? rehearse(families, call)
                 : families.stream()
-                        .map(family -> transactions.writeApart(() -> enter(family, call)))
+                        .map(family -> transactions.write(() -> enterAlone(family, call)))
                         .toList();
     }
 
     private List<RowOutcome> rehearse(List<Family> families, Call call) {
         try {
-            return transactions.writeApart(() -> {
+            return transactions.write(() -> {
                 throw new Undone(
                         families.stream().map(family -> enter(family, call)).toList());
             });
         } catch (Undone undone) {
             return undone.outcomes;
         }
+    }
+
+    private RowOutcome enterAlone(Family family, Call call) {
+        if (family.file() != null) {
+            slots.hold(family.file());
+        }
+        return enter(family, call);
     }
 
     private RowOutcome enter(Family family, Call call) {

@@ -69,7 +69,7 @@ final class RowReader {
             file.put(idCard, guardian.idCard());
         }
         if (guardian.badIdCard()) {
-            note(Trouble.PARENT_ID_CARD, column);
+            note(Trouble.INVALID_ID_CARD, column);
         }
         if (guardian.badPhone()) {
             note(Trouble.INVALID_PHONE, column);

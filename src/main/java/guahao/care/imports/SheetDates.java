@@ -14,12 +14,15 @@ final class SheetDates {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})"),
             Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日"),
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"));
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"),
+            // As cells of dates hold them.
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T[\\d:.]+Z?"));
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
     /** The first day behind the 29th of February 1900, which sheets believe in. */
     private static final int BEHIND_THE_DAY_THAT_NEVER_WAS = 60;
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
     private SheetDates() {}
@@ -39,9 +42,14 @@ final class SheetDates {
         return null;
     }
 
-    private static LocalDate serial(long days, boolean date1904) {
+    private static @Nullable LocalDate serial(long days, boolean date1904) {
+        if (days == 0) {
+            // A time of no day.
+            return null;
+        }
         if (date1904) {
-            return FIRST_OF_1904.plusDays(days);
+            LocalDate date = FIRST_OF_1904.plusDays(days);
+            return date.isAfter(LAST) ? null : date;
         }
         return BEFORE_1900.plusDays(days < BEHIND_THE_DAY_THAT_NEVER_WAS ? days : days - 1);
     }

@@ -27,6 +27,7 @@ final class SheetReader {
     private final int limit;
     private final boolean date1904;
     private final List<SheetRow> wanted = new ArrayList<>();
+    private boolean named;
     private int total;
 
     private SheetReader(int offset, int limit, boolean date1904) {
@@ -35,7 +36,7 @@ final class SheetReader {
         this.date1904 = date1904;
     }
 
-    /** Throws {@link Failure.Invalid} when it is no workbook, has no column for names or too many rows. */
+    /** Throws {@link Failure.Invalid} when it is no workbook, or has too many rows. */
     static Sheet read(InputStream workbook, int offset, int limit) {
         try (var book = new ReadableWorkbook(workbook, LENIENT)) {
             var sheet = book.getFirstSheet();
@@ -43,7 +44,7 @@ final class SheetReader {
             try (Stream<Row> rows = sheet.openStream()) {
                 reader.readAll(rows.iterator());
             }
-            return new Sheet(sheet.getName(), reader.total, reader.wanted);
+            return new Sheet(sheet.getName(), reader.named, reader.total, reader.wanted);
         } catch (Failure failure) {
             throw failure;
         } catch (IOException | RuntimeException e) {
@@ -59,9 +60,7 @@ final class SheetReader {
         boolean twoHeaders =
                 below.values().stream().anyMatch(label -> Column.labelled(label).isPresent());
         Map<Integer, Column> columns = columns(first, twoHeaders ? below : Map.of());
-        if (!columns.containsValue(Column.NAME)) {
-            throw Complaint.about("file", "缺少“姓名”列");
-        }
+        named = columns.containsValue(Column.NAME);
         if (second != null && !twoHeaders) {
             add(second, columns);
         }
@@ -91,14 +90,17 @@ final class SheetReader {
 
     private void add(Row row, Map<Integer, Column> columns) {
         Map<Column, Object> cells = new EnumMap<>(Column.class);
-        row.stream().filter(Objects::nonNull).forEach(cell -> {
-            Column column = columns.get(cell.getColumnIndex());
-            Object value = value(cell);
-            if (column != null && !value.toString().isBlank()) {
-                cells.putIfAbsent(column, value);
+        boolean blank = true;
+        for (Cell cell : row) {
+            Object value = cell == null ? "" : value(cell);
+            if (cell != null && !value.toString().isBlank()) {
+                Column column = columns.get(cell.getColumnIndex());
+                blank &= column == Column.SERIAL;
+                if (column != null) {
+                    cells.putIfAbsent(column, value);
+                }
             }
-        });
-        boolean blank = cells.keySet().stream().allMatch(column -> column == Column.SERIAL);
+        }
         if (blank) {
             return;
         }

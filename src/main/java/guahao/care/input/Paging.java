@@ -18,7 +18,7 @@ public record Paging(int page, int size) {
     }
 
     private static int number(Payload payload, String name, int standard, int most) {
-        Long number = payload.read(name, BAD_PAGE, Scalars::wholeOrText);
+        Long number = payload.read(name, BAD_PAGE, Scalars::bounded);
         return number == null ? standard : Math.clamp(number, 1, most);
     }
 

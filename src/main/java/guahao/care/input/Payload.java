@@ -165,6 +165,14 @@ public final class Payload {
         return number == null || number < least || number > most ? null : number;
     }
 
+    /** A whole number from zero on, of which more than {@code most} counts as that many. */
+    public @Nullable Long count(String name, long most, String message) {
+        return read(name, message, node -> {
+            Long number = node.isNumber() ? Scalars.bounded(node) : null;
+            return number == null || number < 0 ? null : (Long) Math.min(number, most);
+        });
+    }
+
     /** A number from zero on with at most two decimals. */
     public @Nullable BigDecimal amount(String name, BigDecimal most, String message) {
         return read(name, message, node -> {
@@ -186,14 +194,12 @@ public final class Payload {
         return read(name, message, node -> node.isString() ? Words.find(words, node.getStringValue()) : null);
     }
 
-    /** As {@link #choice}, of words with dashes: by-type. */
-    public <E extends Enum<E>> @Nullable E dashedChoice(String name, Class<E> words, String message) {
+    /** One of these words, as what it stands for. */
+    public <T> @Nullable T wordFor(String name, Map<String, T> words, String message) {
         return read(
                 name,
                 message,
-                node -> node.isString()
-                        ? Words.find(words, node.getStringValue().replace('-', '_'))
-                        : null);
+                node -> node.isString() ? words.get(node.getStringValue().strip()) : null);
     }
 
     /** Texts in a list; null when absent. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern ANY_WHOLE = Pattern.compile("[+-]?\\d+");
+    private static final int LONGEST_LONG = 18;
+    private static final double TOO_LARGE = 1e18;
     private static final long NOTHING = 0;
     private static final int LONGEST_NUMBER = 30;
 
@@ -45,6 +48,23 @@ final class Scalars {
         }
         String text = node.getStringValue().strip();
         return WHOLE.matcher(text).matches() ? (Long) Long.parseLong(text) : null;
+    }
+
+    /** As {@link #wholeOrText}, where one that is too large for a long is the nearest that is not. */
+    static @Nullable Long bounded(JsonNode node) {
+        if (node.isNumber()) {
+            double number = node.getNumberValue().doubleValue();
+            return Math.abs(number) < TOO_LARGE ? whole(node) : (Long) extreme(number > 0);
+        }
+        String text = node.isString() ? node.getStringValue().strip() : "";
+        if (!ANY_WHOLE.matcher(text).matches()) {
+            return null;
+        }
+        return text.length() > LONGEST_LONG ? (Long) extreme(!text.startsWith("-")) : (Long) Long.parseLong(text);
+    }
+
+    private static long extreme(boolean positive) {
+        return positive ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     static @Nullable Long whole(JsonNode node) {

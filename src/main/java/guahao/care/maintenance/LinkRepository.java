@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class LinkRepository {
 
-    /** A stay, and whose it may be. */
-    record Loose(long id, @Nullable String idCard, @Nullable String patientName) {}
+    /**
+     * A stay, and whose it may be.
+     *
+     * @param linked whether it found its file a while ago
+     */
+    record Loose(long id, @Nullable String idCard, @Nullable String patientName, boolean linked) {}
+
+    private static final String LOOSE = "select id, id_card, patient_name, false as linked from care_tenancy"
+            + " where patient_id is null union all select id, id_card, patient_name, true from care_tenancy"
+            + " where linked_at >= ? and patient_id is not null";
 
     private final Statements statements;
 
@@ -20,16 +28,16 @@ final class LinkRepository {
         this.statements = statements;
     }
 
-    long count() {
-        return statements.number("select count(*) from care_tenancy where patient_id is null", Values.none());
+    /** Of those that are loose, or were until {@code since}: who walks them by offset must not skip any. */
+    long count(LocalDateTime since) {
+        return statements.number("select count(*) from (" + LOOSE + ") loose", Values.of(since));
     }
 
-    List<Loose> page(int offset, int size) {
+    List<Loose> page(LocalDateTime since, int offset, int size) {
         return statements.query(
-                "select id, id_card, patient_name from care_tenancy where patient_id is null order by id limit " + size
-                        + " offset " + offset,
-                Values.none(),
-                row -> new Loose(row.getLong(1), row.getString(2), row.getString(3)));
+                "select * from (" + LOOSE + ") loose order by id limit " + size + " offset " + offset,
+                Values.of(since),
+                row -> new Loose(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)));
     }
 
     /** Two at most, which is enough to know that it is not one. */
@@ -47,7 +55,7 @@ final class LinkRepository {
 
     int link(long stayId, long patientId, LocalDateTime now) {
         return statements.update(
-                "update care_tenancy set patient_id = ?, updated_at = ? where id = ? and patient_id is null",
-                Values.of(patientId, now, stayId));
+                "update care_tenancy set patient_id = ?, linked_at = ?, updated_at = ? where id = ? and patient_id is null",
+                Values.of(patientId, now, now, stayId));
     }
 }

@@ -9,6 +9,8 @@ import guahao.care.input.Payload;
 import guahao.platform.database.Transactions;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +19,7 @@ import java.util.Objects;
 final class LinkTenancies implements Handler<LinkTenancies.Wanted, LinkTenancies.Linked> {
 
     private static final long STANDARD_SIZE = 80;
+    private static final Duration LONGEST_WALK = Duration.ofHours(1);
 
     record Wanted(int batchSize, int offset) {}
 
@@ -37,7 +40,7 @@ final class LinkTenancies implements Handler<LinkTenancies.Wanted, LinkTenancies
     @Override
     public Wanted read(Payload payload) {
         Long size = payload.whole("batchSize", 1, 200, "batchSize 需为 1–200 的整数");
-        Long offset = payload.whole("offset", 0, Integer.MAX_VALUE, "offset 需为 ≥0 的整数");
+        Long offset = payload.count("offset", Integer.MAX_VALUE, "offset 需为 ≥0 的整数");
         return new Wanted(
                 Objects.requireNonNullElse(size, STANDARD_SIZE).intValue(),
                 Objects.requireNonNullElse(offset, 0L).intValue());
@@ -49,16 +52,16 @@ final class LinkTenancies implements Handler<LinkTenancies.Wanted, LinkTenancies
     }
 
     private Linked link(Wanted wanted) {
-        long total = rows.count();
+        LocalDateTime since = Moments.now(clock).minus(LONGEST_WALK);
+        long total = rows.count(since);
         int byId = 0;
         int byName = 0;
-        List<LinkRepository.Loose> stays = rows.page(wanted.offset(), wanted.batchSize());
+        List<LinkRepository.Loose> stays = rows.page(since, wanted.offset(), wanted.batchSize());
         for (LinkRepository.Loose stay : stays) {
-            List<Long> numbered = stay.idCard() == null ? List.of() : rows.numbered(stay.idCard());
-            List<Long> named =
-                    numbered.isEmpty() && stay.patientName() != null ? rows.named(stay.patientName()) : List.of();
+            List<Long> numbered = stay.linked() || stay.idCard() == null ? List.of() : rows.numbered(stay.idCard());
+            boolean byItsName = !stay.linked() && numbered.isEmpty() && stay.patientName() != null;
             byId += linked(stay, numbered);
-            byName += linked(stay, named);
+            byName += linked(stay, byItsName ? rows.named(String.valueOf(stay.patientName())) : List.of());
         }
         int updated = byId + byName;
         return new Linked(wanted.batchSize(), wanted.offset(), total, byId, byName, stays.size() - updated, updated);

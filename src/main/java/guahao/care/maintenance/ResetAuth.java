@@ -9,7 +9,7 @@ import guahao.care.input.Payload;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
 
-/** Takes everybody's sign-in away but those of administrators. */
+/** Takes away the accounts that sign in with a name of the house, but for administrators. */
 @Action(function = "init-db", value = "reset-auth", access = Access.ADMINS)
 @Requires(property = "guahao.sandbox", value = StringUtils.TRUE)
 final class ResetAuth implements Handler<Nothing, WipedCollections> {

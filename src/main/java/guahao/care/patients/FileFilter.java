@@ -61,8 +61,11 @@ public record FileFilter(
     }
 
     public Conditions conditions() {
+        @Nullable String prefix = name == null ? null : literal(name) + "%";
         Conditions conditions = new Conditions()
-                .andIf("name like ? escape '!'", name == null ? null : literal(name) + "%")
+                .andIf("name like ? escape '!'", prefix)
+                // The index finds more: letters with other accents.
+                .andIf("lower(name) collate utf8mb4_bin like lower(?) escape '!'", prefix)
                 .andIf("id_card like ?", idCardTail == null ? null : "%" + idCardTail);
         created.add(conditions, "created_at");
         createdAt.add(conditions, "created_at");

@@ -1,8 +1,7 @@
 package guahao.care.patients;
 
 import guahao.care.gateway.Call;
-import guahao.care.input.Paging;
-import guahao.care.input.Sorting;
+import guahao.care.input.Listing;
 import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
 import jakarta.inject.Singleton;
@@ -30,12 +29,12 @@ public final class FileList {
         return statements.number("select count(*) from care_patient p where " + conditions.sql(), conditions);
     }
 
-    public List<ListedFile> page(FileFilter filter, Sorting sorting, Paging paging, Call call) {
-        Conditions conditions = filter.conditions();
+    public List<ListedFile> page(Listing<FileFilter> wanted, Call call) {
+        Conditions conditions = wanted.filter().conditions();
         Sight sight = Sight.inLists(call);
         return statements.query(
-                STAYS + "select p.* from care_patient p where " + conditions.sql() + sorting.sql() + paging.limit()
-                        + ") f" + sorting.sql(),
+                STAYS + "select p.* from care_patient p where " + conditions.sql() + wanted.sql() + ") f"
+                        + wanted.sorting().sql(),
                 conditions,
                 row -> listed(row, sight));
     }

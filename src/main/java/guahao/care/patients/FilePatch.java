@@ -40,8 +40,9 @@ public record FilePatch(Map<FileField, String> values, Set<FileField> cleared) {
                 cleared.add(field);
             }
         }
-        requireKept(FileField.NAME, cleared, fields);
-        requireKept(FileField.ID_CARD, cleared, fields);
+        if (cleared.contains(FileField.NAME)) {
+            fields.complain(FileField.NAME.key(), "name 不能为空");
+        }
         return new FilePatch(values, cleared);
     }
 
@@ -52,12 +53,6 @@ public record FilePatch(Map<FileField, String> values, Set<FileField> cleared) {
         String value = field.read(fields, today);
         if (value != null) {
             values.put(field, value);
-        }
-    }
-
-    private static void requireKept(FileField field, Set<FileField> cleared, Payload fields) {
-        if (cleared.contains(field)) {
-            fields.complain(field.key(), field.key() + " 不能为空");
         }
     }
 

@@ -2,6 +2,8 @@ package guahao.care.patients;
 
 import guahao.care.gateway.Call;
 import guahao.care.input.Moments;
+import guahao.platform.database.Constraints;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -73,7 +75,17 @@ public final class ImportedFiles {
     }
 
     private Entered make(Map<FileField, String> values, boolean namesake, Call call) {
-        long id = rows.insert(values, call.userId(), Moments.now(clock));
-        return new Entered(rows.find(id).orElseThrow(), true, false, namesake);
+        try {
+            long id = rows.insert(values, call.userId(), Moments.now(clock));
+            return new Entered(rows.find(id).orElseThrow(), true, false, namesake);
+        } catch (DataAccessException e) {
+            // Somebody entered the child by hand just now.
+            return Constraints.brokenBy(e)
+                    .filter(PatientRepository.ID_CARD_KEY::equals)
+                    .map(key -> values.get(FileField.ID_CARD))
+                    .flatMap(rows::findByIdCard)
+                    .map(file -> fill(file, values))
+                    .orElseThrow(() -> e);
+        }
     }
 }

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class PatientFiles {
 
-    private static final String ID_CARD_KEY = "care_patient_id_card";
-    private static final Rules NEW_FILE = Rules.when(ID_CARD_KEY, "care.id-card-taken", "身份证已存在，请搜索后编辑");
-    private static final Rules CHANGED_FILE = Rules.when(ID_CARD_KEY, "care.id-card-taken", "身份证已存在，请检查");
+    private static final Rules NEW_FILE =
+            Rules.when(PatientRepository.ID_CARD_KEY, "care.id-card-taken", "身份证已存在，请搜索后编辑");
+    private static final Rules CHANGED_FILE =
+            Rules.when(PatientRepository.ID_CARD_KEY, "care.id-card-taken", "身份证已存在，请检查");
 
     private final PatientRepository rows;
     private final Grants grants;

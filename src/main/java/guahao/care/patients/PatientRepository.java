@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class PatientRepository {
 
+    /** Lets a number be that of one child. */
+    static final String ID_CARD_KEY = "care_patient_id_card";
+
     private static final String COLUMNS =
             Arrays.stream(FileField.values()).map(FileField::column).collect(Collectors.joining(", "))
                     + ", id, created_by, created_at, updated_at";

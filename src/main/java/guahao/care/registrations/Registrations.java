@@ -10,6 +10,7 @@ import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +108,23 @@ final class Registrations {
 
     /** The row as it is once the activity is held. */
     private Known hold(Target target) {
-        places.hold(target.activityId());
+        long activityId = activityOf(target);
+        places.hold(activityId);
         Optional<Known> known = target.registrationId() != null
-                ? rows.find(target.registrationId()).filter(row -> row.activityId() == target.activityId())
-                : rows.ofUser(target.activityId(), target.userId());
-        return known.orElseThrow(() -> new Failure.NotFound("care.registration-unknown", "未报名"));
+                ? rows.find(target.registrationId()).filter(row -> row.activityId() == activityId)
+                : rows.ofUser(activityId, target.userId());
+        return known.orElseThrow(Registrations::unknown);
+    }
+
+    private long activityOf(Target target) {
+        Long registration = target.registrationId();
+        if (target.activityId() != null || registration == null) {
+            return Objects.requireNonNull(target.activityId());
+        }
+        return rows.find(registration).map(Known::activityId).orElseThrow(Registrations::unknown);
+    }
+
+    private static Failure unknown() {
+        return new Failure.NotFound("care.registration-unknown", "未报名");
     }
 }

@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose registration is meant; only those who manage may mean somebody else's, or a guest's by its own id.
  *
+ * @param activityId null where the registration's own id says enough
  * @param registrationId null where it is the user's
  */
-record Target(long activityId, long userId, @Nullable Long registrationId) {
+record Target(
+        @Nullable Long activityId, long userId, @Nullable Long registrationId) {
 
     /** As it was sent: without a user the caller is meant. */
     record Named(
-            long activityId,
+            @Nullable Long activityId,
             @Nullable Long userId,
             @Nullable Long registrationId) {
 
         static Named read(Payload payload) {
             return new Named(
-                    payload.id("activityId"),
+                    payload.has("registrationId") ? payload.optionalId("activityId") : (Long) payload.id("activityId"),
                     payload.is("userId", "me") ? null : payload.optionalId("userId"),
                     payload.optionalId("registrationId"));
         }

@@ -2,9 +2,8 @@ package guahao.care.services;
 
 import guahao.care.gateway.Call;
 import guahao.care.gateway.CareAudit;
+import guahao.care.input.Listing;
 import guahao.care.input.Moments;
-import guahao.care.input.Paging;
-import guahao.care.input.Sorting;
 import guahao.care.input.Words;
 import guahao.care.patients.PatientFiles;
 import guahao.platform.database.Transactions;
@@ -66,8 +65,8 @@ public final class CareServices {
         return rows.count(filter.conditions(call));
     }
 
-    public List<ServiceRecord> page(ServiceFilter filter, Sorting sorting, Paging paging, Call call) {
-        return rows.page(filter.conditions(call), sorting, paging);
+    public List<ServiceRecord> page(Listing<ServiceFilter> wanted, Call call) {
+        return rows.page(wanted.filter().conditions(call), wanted.sql());
     }
 
     private static Failure unknown(long id) {

@@ -4,20 +4,17 @@ import guahao.care.gateway.Access;
 import guahao.care.gateway.Action;
 import guahao.care.gateway.Call;
 import guahao.care.gateway.Handler;
-import guahao.care.input.Paging;
+import guahao.care.input.Listing;
 import guahao.care.input.Payload;
-import guahao.care.input.Sorting;
 import java.util.List;
 import java.util.Map;
 
 /** The services, page by page. */
 @Action(function = "services", value = "list", access = Access.ANY_ROLE)
-final class ListServices implements Handler<ListServices.Wanted, List<ServiceRecord>> {
+final class ListServices implements Handler<Listing<ServiceFilter>, List<ServiceRecord>> {
 
-    private static final Map<String, String> SORTABLE = Map.of("createdAt", "created_at", "date", "date");
-    private static final int PAGE_SIZE = 10;
-
-    record Wanted(ServiceFilter filter, Sorting sorting, Paging paging) {}
+    private static final Listing.Kind KIND =
+            new Listing.Kind(Map.of("createdAt", "created_at", "date", "date"), "date", 10);
 
     private final CareServices services;
 
@@ -26,15 +23,12 @@ final class ListServices implements Handler<ListServices.Wanted, List<ServiceRec
     }
 
     @Override
-    public Wanted read(Payload payload) {
-        return new Wanted(
-                ServiceFilter.read(payload.object("filter")),
-                Sorting.of(payload, SORTABLE, "date"),
-                Paging.of(payload, PAGE_SIZE));
+    public Listing<ServiceFilter> read(Payload payload) {
+        return Listing.read(payload, ServiceFilter::read, KIND);
     }
 
     @Override
-    public List<ServiceRecord> answer(Wanted wanted, Call call) {
-        return services.page(wanted.filter(), wanted.sorting(), wanted.paging(), call);
+    public List<ServiceRecord> answer(Listing<ServiceFilter> wanted, Call call) {
+        return services.page(wanted, call);
     }
 }

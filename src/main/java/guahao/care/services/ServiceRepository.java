@@ -1,8 +1,6 @@
 package guahao.care.services;
 
 import guahao.care.input.Moments;
-import guahao.care.input.Paging;
-import guahao.care.input.Sorting;
 import guahao.care.input.Words;
 import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
@@ -64,11 +62,10 @@ final class ServiceRepository {
         return statements.number("select count(*) from care_service where " + conditions.sql(), conditions);
     }
 
-    List<ServiceRecord> page(Conditions conditions, Sorting sorting, Paging paging) {
+    /** @param order from {@code order by} to the end */
+    List<ServiceRecord> page(Conditions conditions, String order) {
         return statements.query(
-                "select * from care_service where " + conditions.sql() + sorting.sql() + paging.limit(),
-                conditions,
-                this::service);
+                "select * from care_service where " + conditions.sql() + order, conditions, this::service);
     }
 
     private ServiceRecord service(ResultSet row) throws SQLException {

@@ -2,48 +2,21 @@ package guahao.care.stats;
 
 import guahao.care.gateway.Access;
 import guahao.care.gateway.Action;
-import guahao.care.gateway.Call;
-import guahao.care.gateway.Handler;
-import guahao.care.input.Payload;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
+import java.util.Map;
 
 /** How full the house was. */
 @Action(function = "stats", value = "tenancyAnalysis", access = Access.MANAGERS)
-final class AnalyseTenancies implements Handler<AnalyseTenancies.Wanted, Object> {
+final class AnalyseTenancies extends Analysing<TenancyAnalysis> {
 
-    /** A part of the analysis, named as clients do. */
-    enum Part {
-        SUMMARY,
-        OCCUPANCY_TREND,
-        ROOM_UTILIZATION,
-        STAY_DURATION
-    }
-
-    /** @param part null for all of them */
-    record Wanted(Span span, @Nullable Part part) {}
-
-    private final Analyses analyses;
-
-    AnalyseTenancies(Analyses analyses) {
-        this.analyses = analyses;
-    }
-
-    @Override
-    public Wanted read(Payload payload) {
-        return new Wanted(Period.read(payload, analyses.today()), payload.dashedChoice("type", Part.class, "类型不合法"));
-    }
-
-    @Override
-    public Object answer(Wanted wanted, Call call) {
-        TenancyAnalysis all = analyses.tenancies(wanted.span());
-        if (wanted.part() == null) {
-            return all;
-        }
-        return switch (wanted.part()) {
-            case SUMMARY -> all.summary();
-            case OCCUPANCY_TREND -> all.occupancyTrend();
-            case ROOM_UTILIZATION -> all.roomUtilization();
-            case STAY_DURATION -> all.stayDuration();
-        };
+    AnalyseTenancies(Analyses analyses, Clock clock) {
+        super(
+                clock,
+                analyses::tenancies,
+                Map.of(
+                        "summary", TenancyAnalysis::summary,
+                        "occupancy-trend", TenancyAnalysis::occupancyTrend,
+                        "room-utilization", TenancyAnalysis::roomUtilization,
+                        "stay-duration", TenancyAnalysis::stayDuration));
     }
 }

@@ -28,16 +28,12 @@ final class Analyses {
         this.totalBeds = totalBeds;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     ServicesAnalysis services(Span span) {
         return ServicesAnalysis.of(rows.services(span), span, profiles::names);
     }
 
     TenancyAnalysis tenancies(Span span) {
-        LocalDate today = today();
+        LocalDate today = LocalDate.now(clock);
         List<LocalDate> days =
                 span.days().stream().filter(day -> !day.isAfter(today)).toList();
         LocalDate last = days.isEmpty() ? span.first() : days.getLast();
@@ -48,6 +44,6 @@ final class Analyses {
     }
 
     ActivityAnalysis activities(Span span) {
-        return ActivityAnalysis.of(span, rows.activities(span), rows.participants(span), today());
+        return ActivityAnalysis.of(span, rows.activities(span), rows.participants(span), LocalDate.now(clock));
     }
 }

@@ -3,8 +3,11 @@ package guahao.care.stats;
 import guahao.care.gateway.Access;
 import guahao.care.gateway.Action;
 import guahao.care.gateway.Call;
+import guahao.care.gateway.CareAudit;
 import guahao.care.gateway.Handler;
 import guahao.care.input.Payload;
+import guahao.platform.audit.AuditFilter;
+import guahao.platform.audit.AuditReading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Counts implements Handler<Counts.Wanted, Map<String, @Nullable Long>> {
 
     private static final List<String> STANDARD = List.of("Patients", "Tenancies", "Activities", "Registrations");
+    private static final String AUDITS = "AuditLogs";
     private static final int MOST = 50;
     private static final int LONGEST = 64;
 
     record Wanted(List<String> collections) {}
 
     private final FigureRepository rows;
+    private final AuditReading audits;
 
-    Counts(FigureRepository rows) {
+    Counts(FigureRepository rows, AuditReading audits) {
         this.rows = rows;
+        this.audits = audits;
     }
 
     @Override
@@ -36,8 +42,15 @@ final class Counts implements Handler<Counts.Wanted, Map<String, @Nullable Long>
     public Map<String, @Nullable Long> answer(Wanted wanted, Call call) {
         Map<String, @Nullable Long> counts = new LinkedHashMap<>();
         for (String name : wanted.collections()) {
-            counts.put(name, rows.knows(name) ? rows.count(name) : null);
+            counts.put(name, count(name));
         }
         return counts;
+    }
+
+    private @Nullable Long count(String name) {
+        if (name.equals(AUDITS)) {
+            return audits.count(new AuditFilter(CareAudit.TARGET_TYPE, null, null, List.of(), null));
+        }
+        return rows.knows(name) ? (Long) rows.count(name) : null;
     }
 }

@@ -20,7 +20,9 @@ final class FigureRepository {
             Map.entry("Registrations", "care_registration"),
             Map.entry("PermissionRequests", "care_permission_request"),
             Map.entry("Users", "care_user"),
-            Map.entry("ExportTasks", "care_export"));
+            Map.entry("ExportTasks", "care_export"),
+            Map.entry("Metrics", "care_metric"),
+            Map.entry("Alerts", "care_alert"));
 
     private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59, 999_000_000);
 

@@ -52,7 +52,7 @@ final class HomeItems {
         Span month = month();
         long own = call.userId();
         return List.of(
-                Item.of("今日工作量", rows.number(HomeRepository.OWN_WORK, own, midnight, own, midnight), "个", "work"),
+                Item.of("今日工作量", rows.number(HomeRepository.OWN_WORK, own, midnight, own, midnight), "次", "work"),
                 Item.of("待审核", rows.number(HomeRepository.SERVICES_IN_REVIEW), "个", "review"),
                 Item.of(
                         "本月档案",

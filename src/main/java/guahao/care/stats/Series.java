@@ -4,6 +4,7 @@ import guahao.care.input.Paging;
 import guahao.care.input.Payload;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Objects;
 
 /** A row of figures. */
 @Serdeable
@@ -16,6 +17,6 @@ record Series(List<Point> items, Paging.Meta meta) {
     }
 
     static Scope scope(Payload payload) {
-        return payload.required("scope", payload.choice("scope", Scope.class, BAD_SCOPE), Scope.SERVICES, BAD_SCOPE);
+        return Objects.requireNonNullElse(payload.choice("scope", Scope.class, BAD_SCOPE), Scope.SERVICES);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record NewStay(
         @Nullable Long patientId,
         @Nullable String idCard,
+        @Nullable String patientName,
         LocalDate checkIn,
         @Nullable LocalDate checkOut,
         @Nullable String room,
@@ -32,6 +33,7 @@ public record NewStay(
         return new NewStay(
                 fields.optionalId("patientId"),
                 Kinds.idNumber(fields, "id_card"),
+                fields.text("patientName", 100),
                 checkIn,
                 checkOut,
                 fields.text("room", 20),

@@ -1,8 +1,7 @@
 package guahao.care.tenancies;
 
 import guahao.care.gateway.Call;
-import guahao.care.input.Paging;
-import guahao.care.input.Sorting;
+import guahao.care.input.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -16,7 +15,7 @@ public final class StayList {
         this.rows = rows;
     }
 
-    public List<Stay> page(StayFilter filter, Sorting sorting, Paging paging, Call call) {
-        return rows.page(filter.conditions(), sorting, paging, call);
+    public List<Stay> page(Listing<StayFilter> wanted, Call call) {
+        return rows.page(wanted.filter().conditions(), wanted.sql(), call);
     }
 }

@@ -1,8 +1,6 @@
 package guahao.care.tenancies;
 
 import guahao.care.gateway.Call;
-import guahao.care.input.Paging;
-import guahao.care.input.Sorting;
 import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
 import guahao.platform.database.Values;
@@ -112,11 +110,10 @@ final class StayRepository {
                 .findFirst();
     }
 
-    List<Stay> page(Conditions conditions, Sorting sorting, Paging paging, Call call) {
+    /** @param order from {@code order by} to the end */
+    List<Stay> page(Conditions conditions, String order, Call call) {
         return statements.query(
-                "select * from care_tenancy where " + conditions.sql() + sorting.sql() + paging.limit(),
-                conditions,
-                row -> Stay.of(row, call));
+                "select * from care_tenancy where " + conditions.sql() + order, conditions, row -> Stay.of(row, call));
     }
 
     private static Known known(ResultSet row) throws SQLException {

@@ -56,7 +56,7 @@ public final class Stays {
     private long insert(NewStay stay, @Nullable PatientFile file, Call call) {
         LocalDateTime now = Moments.now(clock);
         return file == null
-                ? rows.insert(stay, null, stay.idCard(), null, call.userId(), now)
+                ? rows.insert(stay, null, stay.idCard(), stay.patientName(), call.userId(), now)
                 : rows.insert(stay, file.id(), file.value(FileField.ID_CARD), file.name(), call.userId(), now);
     }
 
@@ -78,7 +78,7 @@ public final class Stays {
         if (rows.isThere(file.id(), checkIn, admitPersons)) {
             return false;
         }
-        insert(new NewStay(file.id(), null, checkIn, null, null, null, null, admitPersons), file, call);
+        insert(new NewStay(file.id(), null, null, checkIn, null, null, null, null, admitPersons), file, call);
         return true;
     }
 

@@ -66,12 +66,13 @@ final class Applications {
         long id = call.userId();
         Account account = profiles.account(id);
         users.ensure(id, account.name(), Moments.now(clock));
-        requireNoRole(
-                users.lock(id).filter(CareUser::isActive).map(CareUser::role).orElse(null));
+        CareUser before = users.lock(id).orElseThrow();
+        requireNoRole(before.isActive() ? before.role() : null);
         rows.submit(id, application, Moments.now(clock));
-        if (hash != null) {
+        @Nullable String password = hash == null ? before.passwordHash() : hash;
+        if (password != null) {
             names.requireFree(application.loginName(), id);
-            LOGIN.hold(() -> users.changeLogin(id, LoginName.key(application.loginName()), hash));
+            LOGIN.hold(() -> users.changeLogin(id, LoginName.key(application.loginName()), password));
         }
         audit.record(
                 call,

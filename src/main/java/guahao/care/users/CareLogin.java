@@ -4,7 +4,7 @@ import guahao.care.gateway.Call;
 import guahao.care.gateway.CareAudit;
 import guahao.identity.account.Account;
 import guahao.identity.account.Accounts;
-import guahao.identity.password.Passwords;
+import guahao.identity.signin.Admission;
 import guahao.identity.signin.Credentials;
 import guahao.identity.signin.SignIn;
 import guahao.identity.token.Tokens;
@@ -31,8 +31,8 @@ final class CareLogin {
     private final UserRepository users;
     private final Profiles profiles;
     private final Accounts accounts;
-    private final Passwords passwords;
     private final SignIn signIn;
+    private final Admission admission;
     private final Tokens tokens;
     private final CareAudit audit;
     private final Transactions transactions;
@@ -41,16 +41,16 @@ final class CareLogin {
             UserRepository users,
             Profiles profiles,
             Accounts accounts,
-            Passwords passwords,
             SignIn signIn,
+            Admission admission,
             Tokens tokens,
             CareAudit audit,
             Transactions transactions) {
         this.users = users;
         this.profiles = profiles;
         this.accounts = accounts;
-        this.passwords = passwords;
         this.signIn = signIn;
+        this.admission = admission;
         this.tokens = tokens;
         this.audit = audit;
         this.transactions = transactions;
@@ -62,37 +62,41 @@ final class CareLogin {
 
     LoggedIn login(String name, String password, Call call) {
         try {
-            Account account = accounts.findByIdentifier(name).isPresent()
-                    ? byIdentifier(name, password, call)
-                    : byCareName(name, password);
+            Account account = admitted(proven(name, password, call));
             Profile profile = profiles.of(account);
             if (profile.status() != null && !profile.status().equals("active")) {
                 throw notActive();
             }
             return issue(profile, account.id(), name, call);
-        } catch (Failure.LoginRefused refused) {
+        } catch (Failure.LoginRefused | Failure.RateLimited refused) {
             noteFailure(name, call);
             throw refused;
         }
     }
 
-    private Account byIdentifier(String name, String password, Call call) {
+    /** A name of the house before a staff number, for nobody can take one that is a staff number. */
+    private Account proven(String name, String password, Call call) {
+        String key = LoginName.key(name);
+        Optional<CareUser> user = users.findByLogin(key);
+        Optional<Account> account =
+                user.isPresent() ? user.flatMap(known -> accounts.find(known.accountId())) : accounts.findStaff(name);
+        @Nullable
+        String hash = user.map(CareUser::passwordHash)
+                .or(() -> account.map(Account::passwordHash))
+                .orElse(null);
         try {
-            return signIn.byIdentifier(new Credentials(name, password, call.address()));
+            return signIn.proven(account, hash, new Credentials(key, password, call.address()));
         } catch (Failure.LoginRefused refused) {
-            throw refused.code().equals("login.unverified") ? notActive() : wrong();
+            throw wrong();
         }
     }
 
-    private Account byCareName(String name, String password) {
-        Optional<CareUser> user = users.findByLogin(LoginName.key(name));
-        String hash = user.map(CareUser::passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)) {
-            throw wrong();
+    private Account admitted(Account account) {
+        try {
+            return admission.admitted(account);
+        } catch (Failure.LoginRefused refused) {
+            throw notActive();
         }
-        return user.flatMap(known -> accounts.find(known.accountId()))
-                .filter(Account::active)
-                .orElseThrow(CareLogin::notActive);
     }
 
     private LoggedIn issue(Profile profile, long accountId, String name, Call call) {

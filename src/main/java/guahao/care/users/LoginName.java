@@ -3,7 +3,6 @@ package guahao.care.users;
 import guahao.identity.account.Accounts;
 import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names to sign in with: the same in either case, and nobody's staff number. */
@@ -19,7 +18,12 @@ final class LoginName {
     }
 
     static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        // Letter by letter, for as a text some names get longer than they may be.
+        return name.strip()
+                .codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether it may stand in an audit row: people sign in with phones and numbers of cards too. */
@@ -28,7 +32,7 @@ final class LoginName {
     }
 
     void requireFree(String name, long forAccount) {
-        boolean somebodys = accounts.findByIdentifier(name)
+        boolean somebodys = accounts.findStaff(name)
                 .filter(account -> account.id() != forAccount)
                 .isPresent();
         if (somebodys) {

@@ -24,6 +24,14 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     @Query("select * from account where identifier_key = :identifier")
     Optional<Account> findByIdentifier(String identifier);
 
+    /** One of those who work here, by his number in either case; the one who has it to the letter first. */
+    @Query("""
+            select * from account
+            where identifier_lower = lower(:identifier) and (is_admin = true or role in ('DOCTOR', 'SOCIAL_WORKER'))
+            order by identifier_key = :identifier desc, id limit 1
+            """)
+    Optional<Account> findStaff(String identifier);
+
     @Query("select * from account where email_key = :email")
     Optional<Account> findByEmail(String email);
 

@@ -43,6 +43,11 @@ public class Accounts {
         return repository.findByIdentifier(identifier);
     }
 
+    /** Somebody who works here, by his number in either case. */
+    public Optional<Account> findStaff(String identifier) {
+        return repository.findStaff(identifier);
+    }
+
     public Optional<Account> findByEmail(String email) {
         return repository.findByEmail(EmailAddress.normal(email));
     }

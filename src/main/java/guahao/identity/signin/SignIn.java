@@ -9,6 +9,8 @@ import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signing in with a password. Which names are known, and what is the matter with an account, nobody learns without its
@@ -52,20 +54,36 @@ public final class SignIn {
 
     /** @param name in the one form that is looked for, however it was written */
     private Account signIn(Optional<Account> found, String name, Credentials credentials) {
+        String hash = found.map(Account::passwordHash).orElse(null);
+        return admission.admitted(proven(found, hash, Account::active, name, credentials));
+    }
+
+    /**
+     * Whose password it is, where a feature keeps one of its own or has its own say on who may come in; wrong ones
+     * count for the one lock-out.
+     *
+     * @param hash of the password, null where there is none
+     */
+    public Account proven(Optional<Account> found, @Nullable String hash, Credentials credentials) {
+        return proven(found, hash, account -> true, credentials.name(), credentials);
+    }
+
+    private Account proven(
+            Optional<Account> found,
+            @Nullable String hash,
+            Predicate<Account> mayBe,
+            String name,
+            Credentials credentials) {
         String guesser = guesser(found, name) + " from " + credentials.address();
         wrongPasswords.requireFew(guesser);
-        Account account = withRightPassword(found, credentials).orElseThrow(() -> {
+        boolean right = passwords.matches(credentials.password(), hash);
+        Account account = found.filter(mayBe).filter(known -> right).orElseThrow(() -> {
             wrongPasswords.add(guesser);
             return new Failure.LoginRefused("login.refused", "用户不存在或密码错误");
         });
         // Of many guesses made at once none is told right after the last that is allowed was wrong.
         wrongPasswords.requireFew(guesser);
-        return admission.admitted(account);
-    }
-
-    private Optional<Account> withRightPassword(Optional<Account> found, Credentials credentials) {
-        String hash = found.map(Account::passwordHash).orElse(null);
-        return passwords.matches(credentials.password(), hash) ? found.filter(Account::active) : Optional.empty();
+        return account;
     }
 
     /** Names nobody has are counted like accounts, in all their spellings, or the lock-out would tell them apart. */

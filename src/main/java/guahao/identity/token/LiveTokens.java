@@ -1,6 +1,7 @@
 package guahao.identity.token;
 
 import guahao.platform.caller.Caller;
+import guahao.platform.database.Patience;
 import guahao.platform.redis.Redis;
 import io.lettuce.core.KeyValue;
 import io.lettuce.core.SetArgs;
@@ -24,6 +25,9 @@ import java.util.Optional;
 final class LiveTokens {
 
     static final Duration BELIEVED = Duration.ofSeconds(60);
+
+    /** Every request waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final AccessTokenRepository repository;
     private final ChangedAccounts changedAccounts;
@@ -69,8 +73,8 @@ final class LiveTokens {
     }
 
     private Optional<Caller> askDatabase(TokenClaims claims) {
-        return repository
-                .findLive(claims.id(), claims.accountId(), LocalDateTime.now(clock))
+        return Patience.of(
+                        PATIENCE, () -> repository.findLive(claims.id(), claims.accountId(), LocalDateTime.now(clock)))
                 .map(admin -> caller(claims, admin));
     }
 

@@ -18,6 +18,12 @@ interface KeyRepository extends GenericRepository<KeyRow, String> {
     @Query("update idempotency_key set answer = :answer where scope = :scope")
     int complete(String scope, @Nullable String answer);
 
+    @Query("update idempotency_key set answer = :answer, expires_at = :expiresAt where scope = :scope")
+    int complete(String scope, String answer, LocalDateTime expiresAt);
+
+    @Query("delete from idempotency_key where scope = :scope")
+    int forget(String scope);
+
     @Query("delete from idempotency_key where scope = :scope and expires_at <= :now")
     int forgetExpired(String scope, LocalDateTime now);
 

@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +24,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Once {
 
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final int LOCKS = 256;
+    static final Duration KEPT = Duration.ofHours(24);
 
     private final Transactions transactions;
     private final KeyRepository keys;
     private final JsonMapper json;
     private final Clock clock;
-    private final Lock[] locks =
-            Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+    private final KeyLocks locks;
 
-    Once(Transactions transactions, KeyRepository keys, JsonMapper json, Clock clock) {
+    Once(Transactions transactions, KeyRepository keys, KeyLocks locks, JsonMapper json, Clock clock) {
         this.transactions = transactions;
         this.keys = keys;
+        this.locks = locks;
         this.json = json;
         this.clock = clock;
     }
@@ -52,7 +49,7 @@ class Once {
 
     @Nullable
     Object run(IdempotencyKey key, boolean comparesBody, Argument<?> type, Supplier<@Nullable Object> deed) {
-        Lock lock = locks[Math.floorMod(key.scope().hashCode(), LOCKS)];
+        Lock lock = locks.of(key);
         lock.lock();
         try {
             return transactions.write(() -> {
