@@ -4,8 +4,8 @@ import guahao.care.gateway.Call;
 import guahao.care.gateway.CareAudit;
 import guahao.identity.account.Account;
 import guahao.identity.account.Accounts;
-import guahao.identity.password.Passwords;
 import guahao.identity.signin.Credentials;
+import guahao.identity.signin.Entrance;
 import guahao.identity.signin.SignIn;
 import guahao.identity.token.Tokens;
 import guahao.platform.caller.Caller;
@@ -31,8 +31,8 @@ final class CareLogin {
     private final UserRepository users;
     private final Profiles profiles;
     private final Accounts accounts;
-    private final Passwords passwords;
     private final SignIn signIn;
+    private final Entrance entrance;
     private final Tokens tokens;
     private final CareAudit audit;
     private final Transactions transactions;
@@ -41,16 +41,16 @@ final class CareLogin {
             UserRepository users,
             Profiles profiles,
             Accounts accounts,
-            Passwords passwords,
             SignIn signIn,
+            Entrance entrance,
             Tokens tokens,
             CareAudit audit,
             Transactions transactions) {
         this.users = users;
         this.profiles = profiles;
         this.accounts = accounts;
-        this.passwords = passwords;
         this.signIn = signIn;
+        this.entrance = entrance;
         this.tokens = tokens;
         this.audit = audit;
         this.transactions = transactions;
@@ -62,45 +62,46 @@ final class CareLogin {
 
     LoggedIn login(String name, String password, Call call) {
         try {
-            Account account = accounts.findByIdentifier(name).isPresent()
-                    ? byIdentifier(name, password, call)
-                    : byCareName(name, password);
+            Account account = admitted(new Credentials(name, password, call.address()));
             Profile profile = profiles.of(account);
             if (profile.status() != null && !profile.status().equals("active")) {
                 throw notActive();
             }
-            return issue(profile, account.id(), name, call);
+            return issue(profile, account, name, call);
         } catch (Failure.LoginRefused refused) {
             noteFailure(name, call);
             throw refused;
         }
     }
 
-    private Account byIdentifier(String name, String password, Call call) {
+    private Account admitted(Credentials credentials) {
         try {
-            return signIn.byIdentifier(new Credentials(name, password, call.address()));
+            return accounts.findByIdentifier(credentials.name()).isPresent()
+                    ? signIn.byIdentifier(credentials)
+                    : byCareName(credentials);
         } catch (Failure.LoginRefused refused) {
-            throw refused.code().equals("login.unverified") ? notActive() : wrong();
+            throw switch (refused.code()) {
+                case "login.banned" -> refused;
+                case "login.inactive", "login.unverified" -> notActive();
+                default -> wrong();
+            };
         }
     }
 
-    private Account byCareName(String name, String password) {
-        Optional<CareUser> user = users.findByLogin(LoginName.key(name));
-        String hash = user.map(CareUser::passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)) {
-            throw wrong();
-        }
-        return user.flatMap(known -> accounts.find(known.accountId()))
-                .filter(Account::active)
-                .orElseThrow(CareLogin::notActive);
+    private Account byCareName(Credentials credentials) {
+        Optional<CareUser> user = users.findByLogin(LoginName.key(credentials.name()));
+        return signIn.byOtherName(
+                user.flatMap(known -> accounts.find(known.accountId())),
+                user.map(CareUser::passwordHash).orElse(null),
+                credentials);
     }
 
-    private LoggedIn issue(Profile profile, long accountId, String name, Call call) {
+    private LoggedIn issue(Profile profile, Account account, String name, Call call) {
         return transactions.write(() -> {
-            String token = tokens.issue(accountId, TOKEN_LIFE);
+            String token = entrance.enter(account, TOKEN_LIFE);
             Map<String, Object> target = target(name, profile.role());
             target.put("userId", profile.openId());
-            audit.record(call, accountId, "auth_login", target);
+            audit.record(call, account.id(), "auth_login", target);
             long expiresAt = tokens.callerOf(token)
                     .map(Caller::expiresAt)
                     .orElseThrow(CareLogin::notActive)

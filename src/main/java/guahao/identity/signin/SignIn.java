@@ -6,6 +6,7 @@ import guahao.identity.password.Passwords;
 import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signing in with a password. Which names are known, and what is the matter with an account, nobody learns without its
@@ -43,21 +44,30 @@ public final class SignIn {
         return signIn(accounts.findByAnyName(credentials.name()), credentials);
     }
 
-    private Account signIn(Optional<Account> found, Credentials credentials) {
-        String guesser = guesser(found, credentials);
-        wrongPasswords.requireFew(guesser);
-        Account account = withRightPassword(found, credentials).orElseThrow(() -> {
-            wrongPasswords.add(guesser);
-            return new Failure.LoginRefused("login.refused", "用户不存在或密码错误");
-        });
-        // Of many guesses made at once none is told right after the last that is allowed was wrong.
-        wrongPasswords.requireFew(guesser);
-        return admission.admitted(account);
+    /**
+     * By a name that another feature keeps, with a password of its own.
+     *
+     * @param passwordHash null when nobody has the name
+     */
+    public Account byOtherName(Optional<Account> found, @Nullable String passwordHash, Credentials credentials) {
+        return signIn(found, found.isPresent() ? passwordHash : null, credentials);
     }
 
-    private Optional<Account> withRightPassword(Optional<Account> found, Credentials credentials) {
-        String hash = found.map(Account::passwordHash).orElse(null);
-        return passwords.matches(credentials.password(), hash) ? found.filter(Account::active) : Optional.empty();
+    private Account signIn(Optional<Account> found, Credentials credentials) {
+        Optional<Account> active = found.filter(Account::active);
+        return signIn(found, active.map(Account::passwordHash).orElse(null), credentials);
+    }
+
+    private Account signIn(Optional<Account> found, @Nullable String passwordHash, Credentials credentials) {
+        String guesser = guesser(found, credentials);
+        wrongPasswords.requireFew(guesser);
+        if (!passwords.matches(credentials.password(), passwordHash)) {
+            wrongPasswords.add(guesser);
+            throw new Failure.LoginRefused("login.refused", "用户不存在或密码错误");
+        }
+        // Of many guesses made at once none is told right after the last that is allowed was wrong.
+        wrongPasswords.requireFew(guesser);
+        return admission.admitted(found.orElseThrow());
     }
 
     /** Names nobody has are counted like accounts, or the lock-out would tell them apart. */
