@@ -26,6 +26,7 @@ public final class Cancellation {
     private final OrderLock lock;
     private final Endings endings;
     private final Timeouts timeouts;
+    private final List<BookingObserver> observers;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public final class Cancellation {
             OrderLock lock,
             Endings endings,
             Timeouts timeouts,
+            List<BookingObserver> observers,
             Transactions transactions,
             Clock clock) {
         this.appointments = appointments;
@@ -48,6 +50,7 @@ public final class Cancellation {
         this.lock = lock;
         this.endings = endings;
         this.timeouts = timeouts;
+        this.observers = List.copyOf(observers);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -75,7 +78,9 @@ public final class Cancellation {
             OrderLock.Held held = lock.hold(seen);
             check.accept(held);
             BigDecimal refunded = endings.end(held, Ending.cancelled(reason));
-            return new Ended(appointments.get(seen.id()), refunded);
+            Appointment ended = appointments.get(seen.id());
+            observers.forEach(observer -> observer.cancelled(ended));
+            return new Ended(ended, refunded);
         });
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Lets patients show that they belong to the university. */
 @Singleton
@@ -21,6 +22,7 @@ public final class CampusIdentity {
     private final OwnPatients own;
     private final PatientRepository patients;
     private final AccountChanges accounts;
+    private final List<IdentityObserver> observers;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ public final class CampusIdentity {
             OwnPatients own,
             PatientRepository patients,
             AccountChanges accounts,
+            List<IdentityObserver> observers,
             Transactions transactions,
             Clock clock) {
         this.campus = campus;
         this.own = own;
         this.patients = patients;
         this.accounts = accounts;
+        this.observers = List.copyOf(observers);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ public final class CampusIdentity {
 
     private Patient keep(long accountId, long patientId, String identifier, PatientType type) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Patient before = patients.lock(patientId).orElseThrow(() -> OwnPatients.none(accountId));
         ONE_PATIENT.hold(() -> {
             patients.updateIdentity(patientId, identifier, type.name(), now);
         });
@@ -92,6 +97,10 @@ public final class CampusIdentity {
         } catch (Taken e) {
             throw new Failure.Conflict("identity.account-taken", "该学号已被其他账号使用");
         }
-        return patients.findById(patientId).orElseThrow(() -> OwnPatients.none(accountId));
+        Patient after = patients.findById(patientId).orElseThrow(() -> OwnPatients.none(accountId));
+        if (!before.verified()) {
+            observers.forEach(observer -> observer.verified(accountId));
+        }
+        return after;
     }
 }

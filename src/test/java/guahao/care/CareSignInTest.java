@@ -21,6 +21,7 @@ class CareSignInTest {
 
     private static final String WRONG = "用户名或密码错误";
     private static final String NOT_ACTIVE = "账号待审核或已停用";
+    private static final String BANNED = "账号已被封禁，原因: 违约，永久封禁";
     private static final String SECRET = "Secret-word-1";
 
     private final Http http;
@@ -119,8 +120,8 @@ class CareSignInTest {
                             "insert into account_ban (account_id, kind, reason, banned_at) values (?, 'LOGIN', '违约', now(3))",
                             banned);
         }
-        assertRefused(login(own, SECRET), NOT_ACTIVE);
-        assertRefused(login(number, People.PASSWORD), NOT_ACTIVE);
+        assertRefused(login(own, SECRET), BANNED);
+        assertRefused(login(number, People.PASSWORD), BANNED);
         assertRefused(login(own, "not-" + SECRET), WRONG);
         assertRefused(login(number, "not-" + SECRET), WRONG);
         String other = "mgr" + House.letters(10);

@@ -6,6 +6,7 @@ import guahao.identity.account.Account;
 import guahao.identity.account.Accounts;
 import guahao.identity.signin.Admission;
 import guahao.identity.signin.Credentials;
+import guahao.identity.signin.Entrance;
 import guahao.identity.signin.SignIn;
 import guahao.identity.token.Tokens;
 import guahao.platform.caller.Caller;
@@ -33,6 +34,7 @@ final class CareLogin {
     private final Accounts accounts;
     private final SignIn signIn;
     private final Admission admission;
+    private final Entrance entrance;
     private final Tokens tokens;
     private final CareAudit audit;
     private final Transactions transactions;
@@ -43,6 +45,7 @@ final class CareLogin {
             Accounts accounts,
             SignIn signIn,
             Admission admission,
+            Entrance entrance,
             Tokens tokens,
             CareAudit audit,
             Transactions transactions) {
@@ -51,6 +54,7 @@ final class CareLogin {
         this.accounts = accounts;
         this.signIn = signIn;
         this.admission = admission;
+        this.entrance = entrance;
         this.tokens = tokens;
         this.audit = audit;
         this.transactions = transactions;
@@ -67,7 +71,7 @@ final class CareLogin {
             if (profile.status() != null && !profile.status().equals("active")) {
                 throw notActive();
             }
-            return issue(profile, account.id(), name, call);
+            return issue(profile, account, name, call);
         } catch (Failure.LoginRefused | Failure.RateLimited refused) {
             noteFailure(name, call);
             throw refused;
@@ -95,16 +99,16 @@ final class CareLogin {
         try {
             return admission.admitted(account);
         } catch (Failure.LoginRefused refused) {
-            throw notActive();
+            throw refused.code().equals("login.banned") ? refused : notActive();
         }
     }
 
-    private LoggedIn issue(Profile profile, long accountId, String name, Call call) {
+    private LoggedIn issue(Profile profile, Account account, String name, Call call) {
         return transactions.write(() -> {
-            String token = tokens.issue(accountId, TOKEN_LIFE);
+            String token = entrance.enter(account, TOKEN_LIFE);
             Map<String, Object> target = target(name, profile.role());
             target.put("userId", profile.openId());
-            audit.record(call, accountId, "auth_login", target);
+            audit.record(call, account.id(), "auth_login", target);
             long expiresAt = tokens.callerOf(token)
                     .map(Caller::expiresAt)
                     .orElseThrow(CareLogin::notActive)

@@ -53,7 +53,7 @@ final class GallerySignInController {
     @Status(HttpStatus.CREATED)
     SignedIn register(Input input) {
         Newcomer newcomer = Newcomer.of(input.requiredFields());
-        return answers.signedIn(
+        return answers.registered(
                 registration.register(newcomer.email(), newcomer.password(), newcomer.name(), newcomer.inviteCode()));
     }
 

@@ -4,6 +4,7 @@ import guahao.gallery.member.GalleryRole;
 import guahao.gallery.member.Members;
 import guahao.identity.account.Account;
 import guahao.identity.account.Accounts;
+import guahao.identity.signin.Entrance;
 import guahao.identity.token.Tokens;
 import guahao.platform.failure.Failure;
 import io.micronaut.serde.annotation.Serdeable;
@@ -21,11 +22,13 @@ final class UserAnswers {
     private final Members members;
     private final Accounts accounts;
     private final Tokens tokens;
+    private final Entrance entrance;
 
-    UserAnswers(Members members, Accounts accounts, Tokens tokens) {
+    UserAnswers(Members members, Accounts accounts, Tokens tokens, Entrance entrance) {
         this.members = members;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.entrance = entrance;
     }
 
     @Serdeable
@@ -38,9 +41,16 @@ final class UserAnswers {
     record Me(long id, @Nullable String email, String role, String name, String createdAt, List<String> permissions) {}
 
     SignedIn signedIn(Account account) {
+        return with(entrance.enter(account, TOKEN_LIFE), account);
+    }
+
+    SignedIn registered(Account account) {
+        return with(tokens.issue(account.id(), TOKEN_LIFE), account);
+    }
+
+    private SignedIn with(String token, Account account) {
         String role = members.roleOf(account).word();
-        return new SignedIn(
-                tokens.issue(account.id(), TOKEN_LIFE), new User(account.id(), account.email(), role, account.name()));
+        return new SignedIn(token, new User(account.id(), account.email(), role, account.name()));
     }
 
     Me me(long accountId) {

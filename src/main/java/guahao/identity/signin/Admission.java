@@ -19,7 +19,7 @@ public final class Admission {
     /** Throws for who is not active, not verified, or banned. */
     public Account admitted(Account account) {
         if (!account.active() || account.deletedAt() != null) {
-            throw new Failure.LoginRefused("login.refused", "用户不存在或密码错误");
+            throw new Failure.LoginRefused("login.inactive", "用户不存在或密码错误");
         }
         if (!account.verified()) {
             throw new Failure.LoginRefused("login.unverified", "账号未验证，请先完成验证");

@@ -3,8 +3,8 @@ package guahao.identity.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import guahao.identity.account.Account;
 import guahao.identity.signin.Credentials;
+import guahao.identity.signin.Entrance;
 import guahao.identity.signin.SignIn;
-import guahao.identity.token.Tokens;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.dialect.Unwrapped;
@@ -32,11 +32,11 @@ final class SignInController {
     private static final int LONGEST_PASSWORD = 1000;
 
     private final SignIn signIn;
-    private final Tokens tokens;
+    private final Entrance entrance;
 
-    SignInController(SignIn signIn, Tokens tokens) {
+    SignInController(SignIn signIn, Entrance entrance) {
         this.signIn = signIn;
-        this.tokens = tokens;
+        this.entrance = entrance;
     }
 
     @Serdeable
@@ -86,6 +86,6 @@ final class SignInController {
     }
 
     private String token(Account account) {
-        return tokens.issue(account.id(), TOKEN_LIFE);
+        return entrance.enter(account, TOKEN_LIFE);
     }
 }

@@ -40,4 +40,11 @@ public final class Conditions implements Statements.Filling {
     public void fill(PreparedStatement statement) throws SQLException {
         Values.fill(statement, values);
     }
+
+    /** For a statement that wants this value before its conditions. */
+    public void fillAfter(PreparedStatement statement, Object first) throws SQLException {
+        List<Object> all = new ArrayList<>(values);
+        all.addFirst(first);
+        Values.fill(statement, all);
+    }
 }

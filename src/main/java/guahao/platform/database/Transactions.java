@@ -42,12 +42,21 @@ public final class Transactions {
         return again(() -> operations.execute(apart, status -> deed.get()));
     }
 
+    /**
+     * To be asked for inside a transaction: when it fails, what it did is undone alone, and the caller may go on unless
+     * the failure {@link #isGivenUp}.
+     */
+    public <T> T writeWithin(Supplier<T> deed) {
+        var within = TransactionDefinition.of(TransactionDefinition.Propagation.NESTED);
+        return operations.execute(within, status -> deed.get());
+    }
+
     private static <T> T again(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
             } catch (RuntimeException e) {
-                if (attempt == MOST_ATTEMPTS || !wasGivenUp(e)) {
+                if (attempt == MOST_ATTEMPTS || !isGivenUp(e)) {
                     throw e;
                 }
             }
@@ -102,7 +111,8 @@ public final class Transactions {
         operations.findTransactionStatus().orElseThrow().registerSynchronization(synchronization);
     }
 
-    private static boolean wasGivenUp(Throwable failure) {
+    /** Whether the database gave up the whole transaction, which is to be tried again from its beginning. */
+    public static boolean isGivenUp(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && GIVEN_UP.contains(sql.getErrorCode())) {
                 return true;

@@ -1,6 +1,7 @@
 package guahao.platform.database;
 
 import io.micrometer.core.instrument.Counter;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -8,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ public final class WriteBehind<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteBehind.class);
     private static final int BATCH = 500;
+    private static final Pattern WRONG_DATA = Pattern.compile("2[123].*");
 
     private final Consumer<List<T>> writer;
     private final Counter lost;
@@ -55,9 +58,23 @@ public final class WriteBehind<T> {
             }
         } catch (RuntimeException e) {
             LOG.warn("{} rows cannot be written now: {}", taken.size(), e.getMessage());
+            if (isForGood(e)) {
+                lost.increment(taken.size());
+                taken.clear();
+            }
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Rows that the database will never take, of whatever making, must not keep out those behind them. */
+    private static boolean isForGood(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return WRONG_DATA.matcher(sql.getSQLState()).matches();
+            }
+        }
+        return false;
     }
 
     /** What could not be written comes first. False when there is nothing left to take. */

@@ -3,6 +3,7 @@ package guahao.supply.web;
 import guahao.identity.account.Account;
 import guahao.identity.openid.WeChatProfiles;
 import guahao.identity.openid.WeChatSignIn;
+import guahao.identity.signin.Entrance;
 import guahao.identity.token.Tokens;
 import guahao.platform.caller.Caller;
 import guahao.platform.failure.Failure;
@@ -33,11 +34,13 @@ class WeChatSignInController {
 
     private final WeChatSignIn signIn;
     private final WeChatProfiles profiles;
+    private final Entrance entrance;
     private final Tokens tokens;
 
-    WeChatSignInController(WeChatSignIn signIn, WeChatProfiles profiles, Tokens tokens) {
+    WeChatSignInController(WeChatSignIn signIn, WeChatProfiles profiles, Entrance entrance, Tokens tokens) {
         this.signIn = signIn;
         this.profiles = profiles;
+        this.entrance = entrance;
         this.tokens = tokens;
     }
 
@@ -57,7 +60,7 @@ class WeChatSignInController {
         Account account = signIn.byCode(code, ClientAddress.of(request));
         Fields about = fields.anyObject("userInfo");
         profiles.describe(account.id(), storable(about.anyText("nickName")), storable(about.anyText("avatarUrl")));
-        String token = tokens.issue(account.id(), TOKEN_LIFE);
+        String token = entrance.enter(account, TOKEN_LIFE);
         Caller caller = tokens.callerOf(token).orElseThrow(Failure.Unauthenticated::new);
         return new SignedIn(
                 token, Long.toString(account.id()), caller.expiresAt().toEpochMilli());

@@ -21,6 +21,10 @@ public final class FunctionsDialect implements Dialect {
             "login.banned", "E_AUTH",
             "login.locked", "E_RATE_LIMIT");
 
+    /** What these clients say where others use other words. */
+    private static final Map<String, String> TEXTS =
+            Map.of("permission.denied", "需要权限", "rate.limited", "操作过于频繁，请稍后再试");
+
     @Serdeable
     record Answer(boolean ok, @Nullable Object data) {}
 
@@ -91,8 +95,7 @@ public final class FunctionsDialect implements Dialect {
             case Failure.NoRoute route -> "不支持的操作";
             case Failure.MethodNotAllowed method -> "不支持的操作";
             case Failure.Unauthenticated token -> "请先登录";
-            case Failure.RateLimited limited -> "操作过于频繁，请稍后再试";
-            default -> failure.code().equals("permission.denied") ? "需要权限" : failure.text();
+            default -> TEXTS.getOrDefault(failure.code(), failure.text());
         };
     }
 

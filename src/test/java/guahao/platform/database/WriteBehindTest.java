@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,6 +61,25 @@ class WriteBehindTest {
         rows.write();
         assertThat(written).containsExactly(0, 1, 2, 3);
         assertThat(lost.count()).isZero();
+    }
+
+    @Test
+    void losesWhatTheDatabaseWillNeverTake() {
+        List<String> states = new ArrayList<>(List.of("08S01", "22001"));
+        var rows = new WriteBehind<Integer>(3, lost, some -> {
+            if (!states.isEmpty()) {
+                throw new IllegalStateException(new SQLException("refused", states.removeFirst()));
+            }
+            write(some);
+        });
+        rows.add(1);
+        rows.write();
+        assertThat(lost.count()).as("kept while there is no connection").isZero();
+        rows.write();
+        assertThat(lost.count()).isOne();
+        rows.add(2);
+        rows.write();
+        assertThat(written).containsExactly(2);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Risk and bans in the hospital dialect. */
+@NullMarked
+package guahao.risk.web;
+
+import org.jspecify.annotations.NullMarked;
