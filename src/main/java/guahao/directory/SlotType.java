@@ -1,5 +1,6 @@
 package guahao.directory;
 
+import guahao.platform.failure.Failure;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,5 +37,10 @@ public enum SlotType {
     /** Empty when nobody calls any so. */
     public static Optional<SlotType> labelled(String label) {
         return Arrays.stream(values()).filter(type -> type.label.equals(label)).findFirst();
+    }
+
+    /** Refuses what nobody calls any. */
+    public static SlotType called(String label) {
+        return labelled(label).orElseThrow(() -> new Failure.Invalid("schedule.slot-type", "无效的号源类型，应为 普通/专家/特需"));
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The table of applications for leave. */
 @Singleton
@@ -58,6 +59,11 @@ final class LeaveRepository {
     List<Leave> page(LeaveFilter filter, PageRequest page) {
         var where = where(filter);
         return query(where, " order by id desc limit " + page.size() + " offset " + page.offset());
+    }
+
+    /** The newest, or the newest before an id. */
+    List<Leave> page(LeaveFilter filter, @Nullable Long before, int size) {
+        return query(where(filter).andIf("id < ?", before), " order by id desc limit " + size);
     }
 
     long count(LeaveFilter filter) {

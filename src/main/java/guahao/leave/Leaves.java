@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reading applications for leave, newest first. */
 @Singleton
@@ -48,6 +49,15 @@ public final class Leaves {
 
     public Listed<Leave> page(LeaveFilter filter, PageRequest page) {
         return new Listed<>(repository.page(filter, page), repository.count(filter));
+    }
+
+    /** The newest, or the newest before an id. */
+    public List<Leave> page(LeaveFilter filter, @Nullable Long before, int size) {
+        return repository.page(filter, before, size);
+    }
+
+    public long count(LeaveFilter filter) {
+        return repository.count(filter);
     }
 
     /** Of the doctors' applications: all that wait, and those that were decided this month. */

@@ -52,11 +52,20 @@ public final class ScheduleAdministration {
         return transactions.write(() -> {
             rules.requireDoctorAndClinic(draft.doctorId(), draft.clinicId());
             rules.requireNotTooFarAhead(draft.date(), draft.doctorId(), draft.clinicId());
-            Schedule wanted = drafted(draft);
-            long id = oneOpen.hold(wanted, () -> repository.insert(wanted));
-            record(by, "schedule.created", id, wanted);
-            return id;
+            return insert(draft, by);
         });
+    }
+
+    /** As {@link #create}, of any day: a week's plan may lie further ahead than single schedules. */
+    public long createPlanned(ScheduleDraft draft, Actor by) {
+        return transactions.write(() -> insert(draft, by));
+    }
+
+    private long insert(ScheduleDraft draft, Actor by) {
+        Schedule wanted = drafted(draft);
+        long id = oneOpen.hold(wanted, () -> repository.insert(wanted));
+        record(by, "schedule.created", id, wanted);
+        return id;
     }
 
     private Schedule drafted(ScheduleDraft draft) {

@@ -67,6 +67,11 @@ final class ScheduleRepository {
         return statements.query(selectDoctors(where), where::fill, row -> row.getLong(1));
     }
 
+    List<Long> clinics(Where where) {
+        return statements.query(
+                "select distinct clinic_id from schedule where " + where.sql(), where::fill, row -> row.getLong(1));
+    }
+
     static String selectDoctors(Where where) {
         return "select distinct doctor_id from schedule where " + where.sql();
     }

@@ -98,6 +98,16 @@ public final class Schedules {
         return repository.find(after == null ? where : where.after(after), size);
     }
 
+    /** As {@link #all}, and nobody else changes them until the caller's transaction ends. */
+    public List<Schedule> lock(ScheduleFilter filter) {
+        return filter.findsNothing() ? List.of() : repository.lock(filter.where());
+    }
+
+    /** The clinics in which the doctor has any. */
+    public List<Long> clinicsOf(long doctorId) {
+        return repository.clinics(new Where().and("doctor_id = ?", doctorId));
+    }
+
     public long count(ScheduleFilter filter) {
         return filter.findsNothing() ? 0 : repository.count(filter.where());
     }

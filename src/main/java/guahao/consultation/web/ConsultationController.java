@@ -16,8 +16,6 @@ import guahao.consultation.web.QueueAnswers.Stats;
 import guahao.directory.Staff;
 import guahao.directory.Staff.Member;
 import guahao.platform.caller.Caller;
-import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import guahao.scheduling.Schedule;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
@@ -54,10 +52,7 @@ class ConsultationController {
     @Get("/queue")
     Queue queue(Query query, Caller caller) {
         Member member = staff.member(caller);
-        Long id = query.integer("schedule_id");
-        if (id == null) {
-            throw Failure.Invalid.of(Problem.required("schedule_id"));
-        }
+        long id = query.requiredInteger("schedule_id");
         Line line = lines.of(named.schedule(member, id));
         QueueItems.Shown shown = items.of(line);
         Schedule schedule = line.schedule();

@@ -1,7 +1,5 @@
 package guahao.scheduling.web;
 
-import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import guahao.scheduling.Days;
 import guahao.wire.input.Dates;
 import guahao.wire.input.Query;
@@ -15,17 +13,9 @@ final class Ranges {
     private Ranges() {}
 
     static Days required(Query query) {
-        LocalDate start = date(query, "start_date");
-        LocalDate end = date(query, "end_date");
+        LocalDate start = query.requiredDate("start_date");
+        LocalDate end = query.requiredDate("end_date");
         Dates.requireRange(start, end, LONGEST);
         return new Days(start, end);
-    }
-
-    private static LocalDate date(Query query, String name) {
-        LocalDate date = query.date(name);
-        if (date == null) {
-            throw Failure.Invalid.of(Problem.required(name));
-        }
-        return date;
     }
 }

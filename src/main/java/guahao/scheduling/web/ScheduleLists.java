@@ -38,7 +38,7 @@ final class ScheduleLists {
     }
 
     Items ofDoctor(long id, Days days) {
-        require(Scope.doctor(id), new Failure.NotFound("doctor.unknown", "医生", id));
+        requireDoctor(id);
         return items(ScheduleFilter.during(days).ofDoctors(List.of(id)));
     }
 
@@ -51,6 +51,10 @@ final class ScheduleLists {
     Items inHospital(long departmentId, @Nullable Long hospitalId, Days days) {
         require(Scope.department(departmentId), new Failure.NotFound("department.unknown", "科室", departmentId));
         return items(ScheduleFilter.during(days).inClinics(clinics(departmentId, hospitalId)));
+    }
+
+    void requireDoctor(long id) {
+        require(Scope.doctor(id), new Failure.NotFound("doctor.unknown", "医生", id));
     }
 
     private void require(Scope scope, Failure otherwise) {

@@ -67,10 +67,7 @@ final class ScheduleWords {
     }
 
     private static @Nullable SlotType slotType(@Nullable String word) {
-        return word == null
-                ? null
-                : SlotType.labelled(word)
-                        .orElseThrow(() -> new Failure.Invalid("schedule.slot-type", "无效的号源类型，应为 普通/专家/特需"));
+        return word == null ? null : SlotType.called(word);
     }
 
     private static @Nullable Boolean status(@Nullable String word) {

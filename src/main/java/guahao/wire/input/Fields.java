@@ -236,6 +236,18 @@ public final class Fields {
                 .toList();
     }
 
+    /** The fields of each object in a list, null when absent. */
+    public @Nullable List<Fields> objects(String name) {
+        List<JsonNode> nodes = list(name);
+        if (nodes == null) {
+            return null;
+        }
+        if (!nodes.stream().allMatch(JsonNode::isObject)) {
+            throw Failure.Invalid.of(Problem.invalid(name));
+        }
+        return nodes.stream().map(Fields::new).toList();
+    }
+
     private static String scalar(String name, JsonNode node) {
         if (node.isNumber()) {
             return node.getNumberValue().toString();

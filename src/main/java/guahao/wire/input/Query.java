@@ -60,8 +60,24 @@ public final class Query {
         return value(name).map(text -> Numbers.integer(name, text)).orElse(null);
     }
 
+    public long requiredInteger(String name) {
+        Long number = integer(name);
+        if (number == null) {
+            throw Failure.Invalid.of(Problem.required(name));
+        }
+        return number;
+    }
+
     public @Nullable LocalDate date(String name) {
         return value(name).map(text -> Dates.date(name, text)).orElse(null);
+    }
+
+    public LocalDate requiredDate(String name) {
+        LocalDate date = date(name);
+        if (date == null) {
+            throw Failure.Invalid.of(Problem.required(name));
+        }
+        return date;
     }
 
     /** A word that says yes or no; {@code standard} when absent. */

@@ -1,0 +1,5 @@
+/** Week plans in the hospital dialect. */
+@NullMarked
+package guahao.planning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Slots beyond those planned. */
+@NullMarked
+package guahao.addslot;
+
+import org.jspecify.annotations.NullMarked;

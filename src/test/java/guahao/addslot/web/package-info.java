@@ -1,0 +1,5 @@
+/** Slots beyond those planned, in the hospital dialect. */
+@NullMarked
+package guahao.addslot.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Weeks of clinics. */
+@NullMarked
+package guahao.planning;
+
+import org.jspecify.annotations.NullMarked;
