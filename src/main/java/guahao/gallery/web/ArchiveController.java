@@ -4,6 +4,7 @@ import guahao.gallery.zip.ArchiveName;
 import guahao.gallery.zip.Archives;
 import guahao.wire.dialect.GalleryDialect;
 import guahao.wire.dialect.Speaks;
+import guahao.wire.http.Attachment;
 import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import io.micronaut.http.HttpHeaders;
@@ -56,6 +57,6 @@ final class ArchiveController {
     private HttpResponse<StreamedFile> answer(PhotoIds ids, @Nullable String wish) {
         String name = ArchiveName.of(wish, clock.millis());
         return HttpResponse.ok(new StreamedFile(archives.open(ids.someIds()), ZIP))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ArchiveName.disposition(name));
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name + ".zip"));
     }
 }
