@@ -3,6 +3,7 @@ package guahao.booking;
 import guahao.configuration.EffectiveSettings;
 import guahao.configuration.SettingKey;
 import guahao.scheduling.Schedule;
+import guahao.scheduling.SectionHours;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
@@ -14,21 +15,11 @@ public record Session(Schedule schedule, long hospitalId, long departmentId, Eff
     }
 
     public LocalTime startTime() {
-        return settings.time(
-                switch (schedule.section()) {
-                    case MORNING -> SettingKey.MORNING_START;
-                    case AFTERNOON -> SettingKey.AFTERNOON_START;
-                    case EVENING -> SettingKey.EVENING_START;
-                });
+        return SectionHours.of(schedule.section(), settings).start();
     }
 
     public LocalTime endTime() {
-        return settings.time(
-                switch (schedule.section()) {
-                    case MORNING -> SettingKey.MORNING_END;
-                    case AFTERNOON -> SettingKey.AFTERNOON_END;
-                    case EVENING -> SettingKey.EVENING_END;
-                });
+        return SectionHours.of(schedule.section(), settings).end();
     }
 
     public boolean hasStartedAt(LocalDateTime now) {

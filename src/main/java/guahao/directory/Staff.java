@@ -38,6 +38,13 @@ public final class Staff {
         return doctors.ofAccount(caller.id()).orElseThrow(Staff::notADoctor);
     }
 
+    /** A doctor who heads his department. */
+    public Doctor head(Caller caller) {
+        return doctors.ofAccount(caller.id())
+                .filter(Doctor::head)
+                .orElseThrow(() -> new Failure.Forbidden("staff.no-head", "仅科室长可访问"));
+    }
+
     private static Failure notADoctor() {
         return new Failure.Forbidden("staff.no-doctor", "仅医生可访问");
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -108,14 +109,22 @@ public final class ScheduleAdministration {
     public Schedule stop(long id, Actor by) {
         return transactions.write(() -> {
             Schedule schedule = lock(id);
-            if (!schedule.open()) {
-                return schedule;
-            }
-            Schedule stopped = schedule.opened(false);
-            repository.update(stopped);
-            tellStopped(stopped, by);
-            return stopped;
+            return schedule.open() ? stopped(schedule, by) : schedule;
         });
+    }
+
+    /** Stops whatever the doctor holds then, in the order of ids. @return those that were open */
+    public List<Schedule> stopAll(DoctorDay day, Collection<TimeSection> sections, Actor by) {
+        return transactions.write(() -> repository.lockOpen(day, sections).stream()
+                .map(schedule -> stopped(schedule, by))
+                .toList());
+    }
+
+    private Schedule stopped(Schedule open, Actor by) {
+        Schedule stopped = open.opened(false);
+        repository.update(stopped);
+        tellStopped(stopped, by);
+        return stopped;
     }
 
     /** An open one stays as it is. */

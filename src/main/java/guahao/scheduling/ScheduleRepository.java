@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,19 @@ final class ScheduleRepository {
 
     List<Schedule> lock(Where where) {
         return query("select " + COLUMNS + " from schedule where " + where.sql() + " order by id for update", where);
+    }
+
+    /** Also keeps others from being opened there until this transaction ends. */
+    List<Schedule> lockOpen(DoctorDay day, Collection<TimeSection> sections) {
+        var where = new Where()
+                .and("doctor_id = ?", day.doctorId())
+                .and("date = ?", day.date())
+                .in(
+                        "open_section",
+                        sections.stream()
+                                .map(section -> (long) section.number())
+                                .toList());
+        return lock(where);
     }
 
     /** The id of the one that is open for that doctor then. */

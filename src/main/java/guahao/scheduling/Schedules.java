@@ -26,6 +26,8 @@ public final class Schedules {
     /** More than anybody reads; what asks for more is refused rather than cut. */
     private static final int MOST = 50_000;
 
+    private static final int DAYS_AT_ONCE = 500;
+
     private final ScheduleRepository repository;
     private final Directory directory;
 
@@ -63,6 +65,20 @@ public final class Schedules {
         return grouped(
                 ScheduleFilter.during(days).inClinics(departments.keySet()),
                 schedule -> departments.get(schedule.clinicId()));
+    }
+
+    /** Those of each doctor's day, with a statement for every few hundred days. */
+    public Map<DoctorDay, List<Schedule>> ofDoctorDays(Collection<DoctorDay> days) {
+        List<DoctorDay> wanted = days.stream().distinct().toList();
+        Map<DoctorDay, List<Schedule>> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += DAYS_AT_ONCE) {
+            Where where = new Where().onAny(wanted.subList(from, Math.min(wanted.size(), from + DAYS_AT_ONCE)));
+            for (Schedule schedule : repository.find(where, MOST)) {
+                found.computeIfAbsent(DoctorDay.of(schedule), day -> new ArrayList<>())
+                        .add(schedule);
+            }
+        }
+        return found;
     }
 
     public List<Schedule> all(ScheduleFilter filter) {

@@ -5,16 +5,18 @@ import java.util.Optional;
 
 /** The parts of a day that schedules are made for, in their order. */
 public enum TimeSection {
-    MORNING(0, "上午"),
-    AFTERNOON(1, "下午"),
-    EVENING(2, "晚上");
+    MORNING(0, "上午", "morning"),
+    AFTERNOON(1, "下午", "afternoon"),
+    EVENING(2, "晚上", "night");
 
     private final int number;
     private final String label;
+    private final String shift;
 
-    TimeSection(int number, String label) {
+    TimeSection(int number, String label, String shift) {
         this.number = number;
         this.label = label;
+        this.shift = shift;
     }
 
     /** How the database writes it. */
@@ -24,6 +26,11 @@ public enum TimeSection {
 
     public String label() {
         return label;
+    }
+
+    /** How those who plan write it. */
+    public String shift() {
+        return shift;
     }
 
     public static TimeSection of(int number) {
@@ -37,6 +44,13 @@ public enum TimeSection {
     public static Optional<TimeSection> labelled(String label) {
         return Arrays.stream(values())
                 .filter(section -> section.label.equals(label))
+                .findFirst();
+    }
+
+    /** Empty for any other word. */
+    public static Optional<TimeSection> ofShift(String shift) {
+        return Arrays.stream(values())
+                .filter(section -> section.shift.equals(shift))
                 .findFirst();
     }
 }

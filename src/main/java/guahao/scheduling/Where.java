@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The conditions of a statement that reads schedules, with their values. */
 final class Where {
@@ -24,12 +25,28 @@ final class Where {
         return and("date between ? and ?", days.from(), days.to());
     }
 
-    /** Repeats the last id up to a power of two, so that few texts of statements have to be prepared. */
     Where in(String column, Collection<Long> ids) {
-        List<Long> padded = new ArrayList<>(ids);
-        int size = Integer.highestOneBit(Math.max(1, ids.size() * 2 - 1));
-        padded.addAll(Collections.nCopies(size - ids.size(), padded.getLast()));
-        return and(column + " in (?" + ", ?".repeat(size - 1) + ")", padded.toArray());
+        List<Long> padded = padded(List.copyOf(ids));
+        return and(column + " in (?" + ", ?".repeat(padded.size() - 1) + ")", padded.toArray());
+    }
+
+    /** Written as one day or the other, for so the database finds each by the index. */
+    Where onAny(List<DoctorDay> days) {
+        List<DoctorDay> padded = padded(days);
+        String day = "(doctor_id = ? and date = ?)";
+        return and(
+                "(" + day + (" or " + day).repeat(padded.size() - 1) + ")",
+                padded.stream()
+                        .flatMap(one -> Stream.<Object>of(one.doctorId(), one.date()))
+                        .toArray());
+    }
+
+    /** Repeats the last one up to a power of two, so that few texts of statements have to be prepared. */
+    private static <T> List<T> padded(List<T> all) {
+        List<T> padded = new ArrayList<>(all);
+        int size = Integer.highestOneBit(Math.max(1, all.size() * 2 - 1));
+        padded.addAll(Collections.nCopies(size - all.size(), padded.getLast()));
+        return padded;
     }
 
     /**

@@ -2,6 +2,7 @@ package guahao.feedback.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import guahao.feedback.Feedback;
+import guahao.wire.input.Texts;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,7 +49,7 @@ final class FeedbackAnswers {
             return new Row(
                     feedback.id(),
                     feedback.type().code(),
-                    preview(feedback.content()),
+                    Texts.beginning(feedback.content(), PREVIEW),
                     feedback.createdAt().toLocalDate(),
                     feedback.status());
         }
@@ -81,11 +82,5 @@ final class FeedbackAnswers {
 
     private static String time(LocalDateTime at) {
         return SECONDS.format(at);
-    }
-
-    /** Characters as people count them, so no emoji is cut in half. */
-    private static String preview(String content) {
-        int length = content.codePointCount(0, content.length());
-        return content.substring(0, content.offsetByCodePoints(0, Math.min(length, PREVIEW)));
     }
 }

@@ -60,6 +60,13 @@ public class Accounts {
                         .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
+    /** What they are called, also of those deleted since. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findByIdIn(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
     /** By id. */
     public List<Account> page(PageRequest page) {
         return repository.page(page.size(), page.offset());

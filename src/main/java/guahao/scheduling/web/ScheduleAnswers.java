@@ -3,6 +3,7 @@ package guahao.scheduling.web;
 import guahao.directory.Clinic;
 import guahao.directory.Doctor;
 import guahao.scheduling.Schedule;
+import guahao.scheduling.WeekDays;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.math.BigDecimal;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the hospital dialect's clients call schedules. */
 final class ScheduleAnswers {
-
-    private static final String WEEK_DAYS = "一二三四五六日";
 
     private ScheduleAnswers() {}
 
@@ -55,7 +54,7 @@ final class ScheduleAnswers {
                     clinic == null ? null : clinic.kind().number(),
                     clinic == null ? null : clinic.hospitalId(),
                     schedule.date(),
-                    weekDayOf(schedule.date()),
+                    WeekDays.label(schedule.date()),
                     section,
                     section,
                     schedule.slotType().label(),
@@ -65,11 +64,6 @@ final class ScheduleAnswers {
                     schedule.price(),
                     schedule.createdAt());
         }
-    }
-
-    private static String weekDayOf(LocalDate date) {
-        int day = date.getDayOfWeek().getValue();
-        return WEEK_DAYS.substring(day - 1, day);
     }
 
     @Serdeable(naming = SnakeCaseStrategy.class)

@@ -68,6 +68,14 @@ public final class Query {
         return Math.toIntExact(first(standard, least, most, names));
     }
 
+    /** A number that has to be there. */
+    public int requiredNumber(String name, long least, long most) {
+        if (!hasAny(name)) {
+            throw Failure.Invalid.of(Problem.required(name));
+        }
+        return number(0, least, most, name);
+    }
+
     /** As {@link #number}, from 1 on; what is more than the most counts as the most. */
     public int capped(int standard, int most, String... names) {
         return Math.toIntExact(Math.min(first(standard, 1, Long.MAX_VALUE, names), most));

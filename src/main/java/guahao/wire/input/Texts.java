@@ -27,4 +27,10 @@ public final class Texts {
     private static boolean isUnstorable(int codePoint) {
         return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
+
+    /** So many characters as people count them, so no emoji is cut in half. */
+    public static String beginning(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(length, most)));
+    }
 }

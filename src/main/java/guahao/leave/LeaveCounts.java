@@ -1,0 +1,4 @@
+package guahao.leave;
+
+/** How many applications wait, and how many were decided which way. */
+public record LeaveCounts(long pending, long approved, long rejected) {}

@@ -1,0 +1,5 @@
+/** Leave. */
+@NullMarked
+package guahao.leave;
+
+import org.jspecify.annotations.NullMarked;
