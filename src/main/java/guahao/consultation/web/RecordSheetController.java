@@ -11,6 +11,7 @@ import guahao.wire.http.FileAnswers;
 import guahao.wire.http.TokenInQuery;
 import guahao.wire.idempotency.Idempotent;
 import guahao.wire.input.Input;
+import guahao.wire.limit.PerMinute;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -30,6 +31,9 @@ import java.time.format.DateTimeFormatter;
 class RecordSheetController {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    /** Each is kept for a week. */
+    private static final int MOST_A_MINUTE = 60;
 
     private final Sheets sheets;
 
@@ -51,6 +55,7 @@ class RecordSheetController {
         }
     }
 
+    @PerMinute(MOST_A_MINUTE)
     @Idempotent(clientToken = true)
     @Post("/pdf")
     Printed print(@PathVariable long id, Input input, Caller caller, Actor actor) {
