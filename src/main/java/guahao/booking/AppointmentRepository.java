@@ -152,6 +152,15 @@ final class AppointmentRepository {
                 .collect(Collectors.toMap(Numbered::id, Numbered::position));
     }
 
+    /** An index holds all that this asks for. */
+    Map<Long, String> marks(Collection<Long> scheduleIds, AppointmentStatus status) {
+        Conditions which = new Conditions().in("schedule_id", scheduleIds).and("status = ?", status.name());
+        return statements.pairs(
+                "select schedule_id, concat_ws('-', count(*), sum(id), max(id)) from appointment where " + which.sql()
+                        + " group by schedule_id",
+                which);
+    }
+
     private List<Appointment> query(Conditions conditions, String rest) {
         return statements.query(SELECT + conditions.sql() + rest, conditions, AppointmentRow::read);
     }

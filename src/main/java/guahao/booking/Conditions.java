@@ -39,18 +39,14 @@ final class Conditions implements Statements.Filling {
         return sql.toString();
     }
 
-    @Override
-    public void fill(PreparedStatement statement) throws SQLException {
-        fill(statement, 0);
+    List<Object> values() {
+        return List.copyOf(values);
     }
 
-    /** @return how many values of the statement are set now */
-    int fill(PreparedStatement statement, int before) throws SQLException {
-        int set = before;
-        for (Object value : values) {
-            set++;
-            statement.setObject(set, value);
+    @Override
+    public void fill(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
         }
-        return set;
     }
 }

@@ -36,6 +36,7 @@ public final class Desk {
     private final Sessions sessions;
     private final Slots slots;
     private final List<VisitObserver> observers;
+    private final QueueChanges changes;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public final class Desk {
             Sessions sessions,
             Slots slots,
             List<VisitObserver> observers,
+            QueueChanges changes,
             Transactions transactions,
             Clock clock) {
         this.lines = lines;
@@ -58,6 +60,7 @@ public final class Desk {
         this.sessions = sessions;
         this.slots = slots;
         this.observers = List.copyOf(observers);
+        this.changes = changes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -123,6 +126,7 @@ public final class Desk {
         if (slots.lock(scheduleId).isEmpty()) {
             throw Lines.unknown(scheduleId);
         }
+        changes.moved(scheduleId);
         return lines.of(scheduleId);
     }
 

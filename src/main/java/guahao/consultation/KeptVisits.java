@@ -73,16 +73,12 @@ final class KeptVisits implements VisitRecords {
                 visit.visitedAt(),
                 department,
                 doctor,
-                orNothing(isBlank(texts.chiefComplaint()) ? symptoms : texts.chiefComplaint()),
+                orNothing(texts.complaintOr(symptoms)),
                 orNothing(texts.presentIllness()),
                 orNothing(texts.auxiliaryExam()),
                 asWritten(texts.diagnosis()),
                 asWritten(texts.prescription()),
                 visit.followUpDue());
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     private static String orNothing(@Nullable String text) {

@@ -55,6 +55,15 @@ public record Line(
         return seen < 0 ? null : number('C', seen + 1);
     }
 
+    /** The number that the patient who is being called was given when booking, for that is the one he knows. */
+    public @Nullable String nowCalling() {
+        if (current == null) {
+            return null;
+        }
+        Integer given = current.order().queueNumber();
+        return given == null ? numberOf(current.order().id()) : number('A', given);
+    }
+
     private static int place(List<QueueEntry> entries, long orderId) {
         return IntStream.range(0, entries.size())
                 .filter(i -> entries.get(i).order().id() == orderId)

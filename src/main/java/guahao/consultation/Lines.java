@@ -8,11 +8,15 @@ import guahao.scheduling.Schedule;
 import guahao.scheduling.Schedules;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the queues of schedules. */
@@ -38,9 +42,22 @@ public final class Lines {
     }
 
     public Line of(long scheduleId) {
-        Schedule schedule = schedules.schedule(scheduleId).orElseThrow(() -> unknown(scheduleId));
-        List<Appointment> members = orders.of(List.of(scheduleId), MEMBERS);
-        Map<Long, Turn> standing = turns.of(scheduleId);
+        return Optional.ofNullable(of(List.of(scheduleId)).get(scheduleId)).orElseThrow(() -> unknown(scheduleId));
+    }
+
+    /** Those of many schedules, with as many statements as for one; unknown ones are left out. */
+    public Map<Long, Line> of(Collection<Long> scheduleIds) {
+        Map<Long, Schedule> found = schedules.schedules(scheduleIds);
+        Map<Long, List<Appointment>> members =
+                orders.of(found.keySet(), MEMBERS).stream().collect(Collectors.groupingBy(Appointment::scheduleId));
+        Map<Long, Map<Long, Turn>> standing = turns.of(found.keySet());
+        Map<Long, Line> lines = new HashMap<>();
+        found.forEach((id, schedule) -> lines.put(
+                id, line(schedule, members.getOrDefault(id, List.of()), standing.getOrDefault(id, Map.of()))));
+        return lines;
+    }
+
+    private static Line line(Schedule schedule, List<Appointment> members, Map<Long, Turn> standing) {
         List<QueueEntry> confirmed = entries(members, standing, AppointmentStatus.CONFIRMED)
                 .sorted(QueueEntry.IN_TURN)
                 .toList();
@@ -57,6 +74,14 @@ public final class Lines {
                         .toList());
     }
 
+    /** Of each of these queues something that is another once the queue is; queues without anybody are left out. */
+    public Map<Long, String> marks(Collection<Long> scheduleIds) {
+        Map<Long, String> marks = new HashMap<>(orders.marks(scheduleIds, AppointmentStatus.CONFIRMED));
+        turns.marks(scheduleIds)
+                .forEach((schedule, mark) -> marks.merge(schedule, mark, (some, more) -> some + " " + more));
+        return marks;
+    }
+
     private static Stream<QueueEntry> entries(
             List<Appointment> members, Map<Long, Turn> standing, AppointmentStatus status) {
         return members.stream()
@@ -64,7 +89,7 @@ public final class Lines {
                 .map(order -> new QueueEntry(order, standing.getOrDefault(order.id(), Turn.NONE)));
     }
 
-    static Failure unknown(long scheduleId) {
+    public static Failure unknown(long scheduleId) {
         return new Failure.NotFound("schedule.unknown", "排班 " + scheduleId + " ", scheduleId);
     }
 }

@@ -1,8 +1,13 @@
 package guahao.consultation;
 
+import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,7 +15,7 @@ import java.util.stream.Collectors;
 @Singleton
 final class TurnRepository {
 
-    private record Row(long orderId, Turn turn) {}
+    private record Row(long scheduleId, long orderId, Turn turn) {}
 
     private final Statements statements;
 
@@ -20,15 +25,36 @@ final class TurnRepository {
 
     /** By order; one that has moved to another schedule has its turn to come there. */
     Map<Long, Turn> of(long scheduleId) {
+        return of(List.of(scheduleId)).getOrDefault(scheduleId, Map.of());
+    }
+
+    /** As {@link #of(long)}, by schedule; those without turns are left out. */
+    Map<Long, Map<Long, Turn>> of(Collection<Long> scheduleIds) {
+        Conditions which = new Conditions().in("schedule_id", scheduleIds);
         return statements
                 .query(
-                        "select order_id, pass_count, called, called_at from consultation_turn where schedule_id = ?",
-                        statement -> statement.setLong(1, scheduleId),
-                        row -> new Row(
-                                row.getLong(1),
-                                new Turn(row.getInt(2), row.getBoolean(3), row.getObject(4, LocalDateTime.class))))
+                        "select schedule_id, order_id, pass_count, called, called_at from consultation_turn where "
+                                + which.sql(),
+                        which,
+                        TurnRepository::row)
                 .stream()
-                .collect(Collectors.toMap(Row::orderId, Row::turn));
+                .collect(Collectors.groupingBy(Row::scheduleId, Collectors.toMap(Row::orderId, Row::turn)));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong(1),
+                row.getLong(2),
+                new Turn(row.getInt(3), row.getBoolean(4), row.getObject(5, LocalDateTime.class)));
+    }
+
+    /** Of each schedule with turns something that is another once a turn is. */
+    Map<Long, String> marks(Collection<Long> scheduleIds) {
+        Conditions which = new Conditions().in("schedule_id", scheduleIds);
+        return statements.pairs(
+                "select schedule_id, concat_ws('-', sum(pass_count), sum(called * order_id), max(called_at))"
+                        + " from consultation_turn where " + which.sql() + " group by schedule_id",
+                which);
     }
 
     /** The key on called orders refuses a second one of the same schedule. */

@@ -9,6 +9,7 @@ import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A visit for its patient, for the doctor who attended it, and for administrators. */
 @Singleton
@@ -30,13 +31,24 @@ public final class VisitAccess {
     }
 
     public Read read(Caller caller, long visitId) {
-        Visit visit =
-                visits.find(visitId).orElseThrow(() -> new Failure.NotFound("care.visit-unknown", "就诊记录", visitId));
-        Patient patient = patients.find(visit.patientId()).orElseThrow();
-        if (!caller.admin() && !attended(caller, visit) && !isOf(caller, patient)) {
-            throw new Failure.Forbidden("care.visit-refused", "无权查看该病历");
-        }
-        return new Read(patient, kept.read(List.of(visit)).getFirst());
+        return read(caller, visitId, "无权查看该病历");
+    }
+
+    /** @param refusal what is said to whom it is not for */
+    public Read read(Caller caller, long visitId, String refusal) {
+        return find(caller, visitId, refusal)
+                .orElseThrow(() -> new Failure.NotFound("care.visit-unknown", "就诊记录", visitId));
+    }
+
+    /** Empty when there is no such visit. */
+    public Optional<Read> find(Caller caller, long visitId, String refusal) {
+        return visits.find(visitId).map(visit -> {
+            Patient patient = patients.find(visit.patientId()).orElseThrow();
+            if (!caller.admin() && !attended(caller, visit) && !isOf(caller, patient)) {
+                throw new Failure.Forbidden("care.visit-refused", refusal);
+            }
+            return new Read(patient, kept.read(List.of(visit)).getFirst());
+        });
     }
 
     private boolean attended(Caller caller, Visit visit) {

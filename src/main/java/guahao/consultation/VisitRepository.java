@@ -14,11 +14,11 @@ import java.util.Optional;
 @Singleton
 final class VisitRepository {
 
-    private static final String SELECT = "select id, order_id, patient_id, doctor_id, department_id, chief_complaint,"
+    static final String SELECT = "select id, order_id, patient_id, doctor_id, department_id, chief_complaint,"
             + " present_illness, auxiliary_exam, diagnosis, prescription, visited_at, follow_up_due from visit_record"
             + " where ";
 
-    private static final String NEWEST_FIRST = " order by visited_at desc, id desc";
+    static final String NEWEST_FIRST = " order by visited_at desc, id desc";
 
     private final Statements statements;
 
@@ -81,7 +81,7 @@ final class VisitRepository {
                 VisitRepository::read);
     }
 
-    private static Visit read(ResultSet row) throws SQLException {
+    static Visit read(ResultSet row) throws SQLException {
         return new Visit(
                 row.getLong(1),
                 row.getLong(2),

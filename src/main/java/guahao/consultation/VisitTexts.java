@@ -10,6 +10,13 @@ public record VisitTexts(
         @Nullable String diagnosis,
         @Nullable String prescription) {
 
+    /** What the patient came with: as the doctor wrote it, else as it was said when booking. */
+    @Nullable
+    String complaintOr(@Nullable String symptoms) {
+        String best = chiefComplaint == null || chiefComplaint.isBlank() ? symptoms : chiefComplaint;
+        return best == null || best.isBlank() ? null : best;
+    }
+
     /** Never shows what somebody suffers from, wherever it is printed. */
     @Override
     public String toString() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits in pages, told by the feature that keeps them; until there is one, there are no visits. Each verb takes as
- * many statements for many wishes as for one and leaves out what it finds nothing of.
+ * Visits in pages, told by whoever keeps them. Each verb takes as many statements for many wishes as for one and leaves
+ * out what it finds nothing of.
  */
 public interface VisitHistory {
 

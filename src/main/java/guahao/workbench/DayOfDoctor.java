@@ -12,9 +12,13 @@ import guahao.scheduling.Schedules;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a doctor's patients of today stand. */
 @Singleton
@@ -45,10 +49,24 @@ public final class DayOfDoctor {
         this.clock = clock;
     }
 
+    private static final Counts NONE = new Counts(0, 0, 0);
+
     public Counts counts(long doctorId) {
+        return counts(List.of(doctorId)).getOrDefault(doctorId, NONE);
+    }
+
+    /** As {@link #counts(long)} of many, with as many statements; those without orders are left out. */
+    public Map<Long, Counts> counts(Collection<Long> doctorIds) {
         Set<AppointmentStatus> counted = EnumSet.copyOf(SEEN);
         counted.addAll(PENDING);
-        List<Appointment> all = orders.of(today(doctorId), counted);
+        Map<Long, Long> doctors = today(doctorIds);
+        return orders.of(doctors.keySet(), counted).stream()
+                .collect(Collectors.groupingBy(
+                        order -> Objects.requireNonNull(doctors.get(order.scheduleId())),
+                        Collectors.collectingAndThen(Collectors.toList(), DayOfDoctor::counted)));
+    }
+
+    private static Counts counted(List<Appointment> all) {
         return new Counts(
                 all.stream().filter(order -> PENDING.contains(order.status())).count(),
                 count(all, AppointmentStatus.CONFIRMED),
@@ -60,13 +78,15 @@ public final class DayOfDoctor {
     }
 
     public List<Recent> recent(long doctorId, int most) {
-        List<Long> seen =
-                orders.of(today(doctorId), SEEN).stream().map(Appointment::id).toList();
+        List<Long> seen = orders.of(today(List.of(doctorId)).keySet(), SEEN).stream()
+                .map(Appointment::id)
+                .toList();
         return visits.ofOrders(seen, most);
     }
 
-    private List<Long> today(long doctorId) {
-        var day = ScheduleFilter.during(Days.only(LocalDate.now(clock))).ofDoctors(List.of(doctorId));
-        return schedules.all(day).stream().map(Schedule::id).toList();
+    /** The schedules of today, each with its doctor. */
+    private Map<Long, Long> today(Collection<Long> doctorIds) {
+        var day = ScheduleFilter.during(Days.only(LocalDate.now(clock))).ofDoctors(doctorIds);
+        return schedules.all(day).stream().collect(Collectors.toMap(Schedule::id, Schedule::doctorId));
     }
 }

@@ -44,14 +44,14 @@ public record Shift(Session session, Attendance attendance) {
     }
 
     /** As lists of shifts say it. */
-    public String statusAt(LocalDateTime now) {
+    public ShiftStage stageAt(LocalDateTime now) {
         if (checkedOutAt() != null) {
-            return "checked_out";
+            return ShiftStage.CHECKED_OUT;
         }
         if (checkedInAt() != null) {
-            return "checkout_pending";
+            return ShiftStage.CHECKOUT_PENDING;
         }
-        return isTooEarlyAt(now) || isOverAt(now) ? "not_started" : "checking_in";
+        return isTooEarlyAt(now) || isOverAt(now) ? ShiftStage.NOT_STARTED : ShiftStage.CHECKING_IN;
     }
 
     /** As the dashboard says it. */

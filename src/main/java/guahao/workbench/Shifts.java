@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The shifts of doctors, and their coming and going. */
 @Singleton
@@ -35,8 +37,13 @@ public final class Shifts {
 
     /** Those that take place, in the order of the day. */
     public List<Shift> of(long doctorId, LocalDate day) {
+        return of(List.of(doctorId), day).getOrDefault(doctorId, List.of());
+    }
+
+    /** As {@link #of(long, LocalDate)} of many, with as many statements; those without any are left out. */
+    public Map<Long, List<Shift>> of(Collection<Long> doctorIds, LocalDate day) {
         List<Schedule> open = schedules
-                .all(ScheduleFilter.during(Days.only(day)).ofDoctors(List.of(doctorId)))
+                .all(ScheduleFilter.during(Days.only(day)).ofDoctors(doctorIds))
                 .stream()
                 .filter(Schedule::open)
                 .toList();
@@ -47,7 +54,8 @@ public final class Shifts {
                 .map(schedule -> new Shift(
                         Objects.requireNonNull(found.get(schedule.id())),
                         came.getOrDefault(schedule.id(), Attendance.NONE)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        shift -> shift.session().schedule().doctorId()));
     }
 
     /** Under way or still to come, else the last one. */

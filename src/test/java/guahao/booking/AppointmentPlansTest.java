@@ -58,6 +58,17 @@ class AppointmentPlansTest {
     }
 
     @Test
+    void theMarksOfQueuesAreReadFromTheIndexAlone() {
+        assertThat(kit.wards.column("explain format=json select schedule_id, concat_ws('-', count(*), sum(id), max(id))"
+                        + " from appointment where schedule_id in (" + schedule + ", " + (schedule + 1)
+                        + ") and status = 'CONFIRMED' group by schedule_id"))
+                .singleElement()
+                .asString()
+                .contains("\"key\": \"appointment_schedule\"")
+                .contains("\"using_index\": true");
+    }
+
+    @Test
     void theFilterSaysWhatTheListsAsk() {
         AppointmentFilter filter = AppointmentFilter.ofPatients(List.of(patient));
         assertThat(filter.conditions().sql()).isEqualTo("1 = 1 and patient_id in (?) and status <> 'WAITLIST'");

@@ -4,6 +4,7 @@ import guahao.gallery.zip.ArchiveName;
 import guahao.gallery.zip.Archives;
 import guahao.wire.dialect.GalleryDialect;
 import guahao.wire.dialect.Speaks;
+import guahao.wire.http.Attachment;
 import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import io.micronaut.http.HttpHeaders;
@@ -69,6 +70,6 @@ final class ArchiveController {
 
     private HttpResponse<?> called(@Nullable String wish, MutableHttpResponse<?> response) {
         return response.header(
-                HttpHeaders.CONTENT_DISPOSITION, ArchiveName.disposition(ArchiveName.of(wish, clock.millis())));
+                HttpHeaders.CONTENT_DISPOSITION, Attachment.named(ArchiveName.of(wish, clock.millis()) + ".zip"));
     }
 }

@@ -1,6 +1,5 @@
 package guahao.gallery.zip;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ public final class ArchiveName {
 
     private static final int LONGEST = 96;
     private static final Pattern UNWANTED = Pattern.compile("[\\\\/:*?\"<>|\\s\\p{Cc}\\p{Z}]");
-    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x21-\\x7e]");
-    private static final String UNRESERVED = "-._~";
 
     private ArchiveName() {}
 
@@ -35,21 +32,5 @@ public final class ArchiveName {
                 .map(point -> Character.getType(point) == Character.SURROGATE ? '_' : point)
                 .forEach(whole::appendCodePoint);
         return whole.toString();
-    }
-
-    /** For old and new clients: a name in ASCII and the real one. */
-    public static String disposition(String name) {
-        return "attachment; filename=\"" + NOT_ASCII.matcher(name).replaceAll("_") + ".zip\"; filename*=UTF-8''"
-                + encoded(name) + ".zip";
-    }
-
-    private static String encoded(String name) {
-        var text = new StringBuilder();
-        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
-            char sign = (char) (each & 0xff);
-            boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || UNRESERVED.indexOf(sign) >= 0);
-            text.append(plain ? String.valueOf(sign) : String.format(Locale.ROOT, "%%%02X", (int) sign));
-        }
-        return text.toString();
     }
 }

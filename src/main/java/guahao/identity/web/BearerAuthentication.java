@@ -4,6 +4,7 @@ import guahao.identity.token.Tokens;
 import guahao.platform.caller.Caller;
 import guahao.platform.caller.CallerAttributes;
 import guahao.platform.failure.Failure;
+import guahao.wire.http.TokenInQuery;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -63,10 +64,18 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
     }
 
     private static Optional<String> token(HttpRequest<?> request) {
-        return Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))
-                .map(BEARER::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1));
+        String header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (header == null) {
+            return takesTokenInQuery(request) ? request.getParameters().getFirst("token") : Optional.empty();
+        }
+        Matcher matcher = BEARER.matcher(header);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static boolean takesTokenInQuery(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(TokenInQuery.class))
+                .isPresent();
     }
 
     /** Where a caller is needed this is no 401, which would make clients throw good tokens away. */

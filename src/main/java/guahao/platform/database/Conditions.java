@@ -36,6 +36,10 @@ public final class Conditions implements Statements.Filling {
         return sql.toString();
     }
 
+    public List<Object> values() {
+        return List.copyOf(values);
+    }
+
     @Override
     public void fill(PreparedStatement statement) throws SQLException {
         Values.fill(statement, values);

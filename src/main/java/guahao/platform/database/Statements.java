@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Statements that repositories write by hand: in the transaction there is, else in none. */
@@ -53,6 +55,13 @@ public final class Statements {
                 return found;
             }
         });
+    }
+
+    /** The texts of a statement that asks for a number and a text, by the number, which no two rows share. */
+    public Map<Long, String> pairs(String sql, Filling values) {
+        Map<Long, String> pairs = new HashMap<>();
+        query(sql, values, row -> pairs.put(row.getLong(1), row.getString(2)));
+        return pairs;
     }
 
     /** The one number that the statement asks for. */

@@ -45,6 +45,8 @@ public final class HospitalDialect implements Dialect {
             Map.entry("care.patient-refused", 403),
             Map.entry("care.visit-unknown", 404),
             Map.entry("care.visit-refused", 403),
+            Map.entry("care.sheet-unknown", 404),
+            Map.entry("care.sheet-expired", 410),
             Map.entry("shift.unknown", 106),
             Map.entry("photo.none-local", 106),
             Map.entry("file.path", 106),

@@ -29,6 +29,11 @@ public record GraphContext(
         return new GraphContext(caller, tokenFailure, newTraceId, address);
     }
 
+    /** The same request without the caller, whose token has come to be of no use. */
+    public GraphContext refused(Failure why) {
+        return new GraphContext(null, why, traceId, address);
+    }
+
     /** Where a reading comes from that is accounted for. */
     public Origin origin() {
         return new Origin(address, traceId);

@@ -52,7 +52,7 @@ final class WorkbenchViews {
                 Spans.time(shift.start()),
                 Spans.time(shift.end()),
                 location(shift.session().schedule()),
-                shift.statusAt(now));
+                shift.stageAt(now).word());
     }
 
     ShiftStatus status(Shift shift, LocalDateTime now) {

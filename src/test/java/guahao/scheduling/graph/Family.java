@@ -4,7 +4,7 @@ import guahao.scheduling.Wards;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Somebody with orders and relatives, each relative with an order and a place on the waiting list.
+ * Somebody with orders and relatives, each relative with an order, a visit and a place on the waiting list.
  *
  * @param patient his own
  */
@@ -16,11 +16,14 @@ record Family(long account, long patient) {
         long patient = patient(wards, account);
         relate(wards, account, patient);
         order(wards, account, patient, house, "CONFIRMED");
+        visit(wards, account, patient, house);
         for (int n = 0; n < relatives; n++) {
             long relative = patient(wards, NONE);
             relate(wards, account, relative);
             order(wards, account, relative, house, "PENDING");
             order(wards, account, relative, house, "WAITLIST");
+            visit(wards, account, relative, house);
+            visit(wards, account, patient, house);
         }
         return new Family(account, patient);
     }
@@ -44,8 +47,18 @@ record Family(long account, long patient) {
                 patient);
     }
 
-    private static void order(Wards wards, long account, long patient, House house, String status) {
+    private static void visit(Wards wards, long account, long patient, House house) {
         wards.insert(
+                "insert into visit_record (order_id, patient_id, doctor_id, department_id, diagnosis, visited_at)"
+                        + " values (?, ?, ?, ?, '感冒', now(3))",
+                order(wards, account, patient, house, "COMPLETED"),
+                patient,
+                house.doctors().getFirst(),
+                house.departments().getFirst());
+    }
+
+    private static long order(Wards wards, long account, long patient, House house, String status) {
+        return wards.insert(
                 "insert into appointment (order_no, schedule_id, patient_id, initiator_id, department_id, date, section,"
                         + " slot_type, status, payment_status, source, price, payment_since, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, 0, 0, ?, 'PENDING', 'NORMAL', 66, now(3), now(3))",

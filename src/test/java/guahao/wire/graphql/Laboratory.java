@@ -71,6 +71,10 @@ public final class Laboratory implements AutoCloseable {
         return server.context().getBean(LaboratoryGraph.class);
     }
 
+    LaboratoryStanding standing() {
+        return server.context().getBean(LaboratoryStanding.class);
+    }
+
     int port() {
         return server.port();
     }

@@ -54,7 +54,7 @@ final class LaboratoryGraph implements GraphModule {
                   secret: String @access(rule: SIGNED_IN)
                   adminSecret: String @access(rule: ADMIN)
                 }
-                type Subscription {
+                extend type Subscription {
                   ticks(n: Int!): Tick! @access(rule: PUBLIC)
                   endless: Tick! @access(rule: PUBLIC)
                   broken: Tick! @access(rule: PUBLIC)

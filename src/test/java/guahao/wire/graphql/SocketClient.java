@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks graphql-transport-ws: {@code socket.says(...)}, {@code socket.hears("next")}. */
-final class SocketClient implements AutoCloseable, WebSocket.Listener {
+public final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
     private static final JsonMapper JSON = JsonMapper.createDefault();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -43,18 +43,18 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Opened and acknowledged. */
-    static SocketClient begin(int port, Map<String, ?> payload) {
+    public static SocketClient begin(int port, Map<String, ?> payload) {
         SocketClient client = open(port);
         client.says(Map.of("type", "connection_init", "payload", payload));
         client.hears("connection_ack");
         return client;
     }
 
-    static SocketClient begin(int port) {
+    public static SocketClient begin(int port) {
         return begin(port, Map.of());
     }
 
-    void says(Map<String, ?> message) {
+    public void says(Map<String, ?> message) {
         saysText(GraphClient.json(message));
     }
 
@@ -62,12 +62,12 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
         socket.sendText(text, true).join();
     }
 
-    void subscribes(String id, String query) {
+    public void subscribes(String id, String query) {
         says(Map.of("type", "subscribe", "id", id, "payload", Map.of("query", query)));
     }
 
     /** The next message, which must have this type; signs of life are passed over. */
-    Map<?, ?> hears(String type) {
+    public Map<?, ?> hears(String type) {
         Map<?, ?> message = parsed(take());
         if ("ping".equals(message.get("type")) && !type.equals("ping")) {
             message = parsed(take());
@@ -76,7 +76,7 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
         return message;
     }
 
-    Map<?, ?> hearsAnything() {
+    public Map<?, ?> hearsAnything() {
         return parsed(take());
     }
 

@@ -21,7 +21,11 @@ class SocketTest {
 
     SocketTest(RunningServer shared) {
         laboratory = Laboratory.open(
-                shared, Map.of("guahao.graphql.streams.operations", 3, "guahao.graphql.streams.send", "300ms"));
+                shared,
+                Map.of(
+                        "guahao.graphql.streams.operations", 3,
+                        "guahao.graphql.streams.send", "300ms",
+                        "guahao.graphql.streams.standing", "50ms"));
         port = laboratory.port();
     }
 
@@ -137,6 +141,18 @@ class SocketTest {
             while (!"complete".equals(message.get("type"))) {
                 message = socket.hearsAnything();
             }
+        }
+    }
+
+    @Test
+    void endsASubscriptionWhenItsCallerFalls() {
+        try (SocketClient socket = SocketClient.begin(port, Map.of("token", "user-4711"))) {
+            socket.subscribes("e", "subscription { endless { number } }");
+            socket.hears("next");
+            laboratory.standing().end(4711);
+            while (!"complete".equals(socket.hearsAnything().get("type"))) {}
+            socket.subscribes("m", "subscription { mine { number } }");
+            assertThat(socket.hears("next")).asString().contains("UNAUTHENTICATED");
         }
     }
 

@@ -2,6 +2,7 @@ package guahao.wire.graphql.stream;
 
 import graphql.ExecutionResult;
 import guahao.platform.caller.Caller;
+import guahao.platform.caller.Standing;
 import guahao.platform.failure.Failure;
 import guahao.wire.graphql.GraphContext;
 import guahao.wire.graphql.error.GraphError;
@@ -23,7 +24,8 @@ import reactor.core.scheduler.Scheduler;
 
 /**
  * Runs an operation as a stream of results: one for a query, one for each event of a subscription, which is asked for
- * its next event only when the last has been taken. A subscription ends with the token it was made with.
+ * its next event only when the last has been taken. A subscription ends with the token it was made with, be it that its
+ * time is over or that it was ended.
  */
 @Singleton
 final class LiveOperations {
@@ -33,20 +35,35 @@ final class LiveOperations {
     private static final Duration LONGEST = Duration.ofDays(30);
 
     private final Operations operations;
+    private final Standing standing;
+    private final StreamSettings settings;
     private final Scheduler scheduler;
     private final Clock clock;
 
-    LiveOperations(Operations operations, @Named("graphql") Scheduler scheduler, Clock clock) {
+    LiveOperations(
+            Operations operations,
+            Standing standing,
+            StreamSettings settings,
+            @Named("graphql") Scheduler scheduler,
+            Clock clock) {
         this.operations = operations;
+        this.standing = standing;
+        this.settings = settings;
         this.scheduler = scheduler;
         this.clock = clock;
     }
 
     Flux<GraphResult> run(GraphRequest request, GraphContext context) {
-        return Mono.fromCallable(() -> operations.execute(request, context, operations.deadline()))
+        return Mono.fromCallable(() -> operations.execute(request, asOfNow(context), operations.deadline()))
                 .subscribeOn(scheduler)
                 .flatMapMany(result -> results(result, context))
                 .onErrorResume(fault -> Mono.just(broken(fault, context)));
+    }
+
+    /** A connection may outlive the token that it began with. */
+    private GraphContext asOfNow(GraphContext context) {
+        Caller caller = context.caller();
+        return caller == null || standing.holds(caller) ? context : context.refused(new Failure.Unauthenticated());
     }
 
     private Flux<GraphResult> results(ExecutionResult result, GraphContext context) {
@@ -67,8 +84,23 @@ final class LiveOperations {
         return GraphResult.refused(GraphError.fault(), context.traceId());
     }
 
-    private Mono<Long> endOf(@Nullable Caller caller) {
-        return caller == null ? Mono.never() : Mono.delay(untilAtMost(caller.expiresAt()));
+    private Mono<Boolean> endOf(@Nullable Caller caller) {
+        if (caller == null) {
+            return Mono.never();
+        }
+        Flux<Boolean> ended = Flux.interval(settings.standing())
+                .onBackpressureDrop()
+                .concatMap(tick -> fell(caller), 1)
+                .filter(fallen -> fallen);
+        return Flux.merge(Mono.delay(untilAtMost(caller.expiresAt())).map(late -> true), ended)
+                .next();
+    }
+
+    /** Who cannot be asked about stays. */
+    private Mono<Boolean> fell(Caller caller) {
+        return Mono.fromCallable(() -> !standing.holds(caller))
+                .subscribeOn(scheduler)
+                .onErrorReturn(false);
     }
 
     /** No token lasts as long as a timer can count. */

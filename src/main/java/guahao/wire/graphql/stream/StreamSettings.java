@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param init how long a socket may stay without saying who it is
  * @param heartbeat how often a sign of life is sent, so that nothing between us and the client ends an idle connection
  * @param send how long a client may take to read one message
+ * @param standing how often is asked whether whoever subscribed still may
  * @param operations how many operations of one socket run at a time
  */
 @ConfigurationProperties("guahao.graphql.streams")
@@ -17,4 +18,5 @@ public record StreamSettings(
         @Bindable(defaultValue = "10s") Duration init,
         @Bindable(defaultValue = "20s") Duration heartbeat,
         @Bindable(defaultValue = "30s") Duration send,
+        @Bindable(defaultValue = "2s") Duration standing,
         @Bindable(defaultValue = "20") int operations) {}

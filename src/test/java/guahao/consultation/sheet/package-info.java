@@ -1,0 +1,5 @@
+/** Tests of printed records. */
+@NullMarked
+package guahao.consultation.sheet;
+
+import org.jspecify.annotations.NullMarked;

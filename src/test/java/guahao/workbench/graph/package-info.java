@@ -1,0 +1,5 @@
+/** Tests of a doctor's day in the read graph. */
+@NullMarked
+package guahao.workbench.graph;
+
+import org.jspecify.annotations.NullMarked;
