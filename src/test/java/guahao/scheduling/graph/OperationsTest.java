@@ -19,11 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The mini program's operations, each run as it is committed. */
 @ServerTest
 class OperationsTest {
+
+    /** What only they may ask, besides statistics. */
+    private static final Set<String> ADMINISTRATORS = Set.of("AuditLogs");
 
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
 
@@ -42,6 +46,16 @@ class OperationsTest {
         families = Map.of(
                 small, Family.of(wards, people.user().id(), small, 1),
                 large, Family.of(wards, people.user().id(), large, 4));
+        leaveTraces(wards, small, 1);
+        leaveTraces(wards, large, 4);
+    }
+
+    private void leaveTraces(Wards wards, House house, int count) {
+        for (int i = 0; i < count; i++) {
+            wards.insert(
+                    "insert into audit_log (at, actor_id, action, detail) values (now(3), ?, 'operation.tested', '{}')",
+                    family(house).account());
+        }
     }
 
     private static void giveAccount(House house, int doctor, People people) {
@@ -83,7 +97,7 @@ class OperationsTest {
     }
 
     private static String role(String operation) {
-        return operation.endsWith("Statistics") ? "admin" : "user";
+        return operation.endsWith("Statistics") || ADMINISTRATORS.contains(operation) ? "admin" : "user";
     }
 
     private Family family(House house) {
@@ -135,7 +149,7 @@ class OperationsTest {
         return document.getDefinitionsOfType(OperationDefinition.class).getFirst();
     }
 
-    private static Map<String, Object> filter(VariableDefinition variable, House house) {
+    private Map<String, Object> filter(VariableDefinition variable, House house) {
         String type = variable.getType() instanceof TypeName name
                 ? name.getName()
                 : ((TypeName) variable.getType().getChildren().getFirst()).getName();
@@ -146,6 +160,7 @@ class OperationsTest {
                         "hospitalId", house.hospital(),
                         "bookableFrom", house.from().toString(),
                         "bookableTo", house.to().toString());
+            case "AuditLogFilter" -> Map.of("actorId", family(house).account());
             case "AppointmentFilter" -> Map.of("from", house.from().toString());
             case "ScheduleFilter" ->
                 Map.of(
