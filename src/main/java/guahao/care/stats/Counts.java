@@ -49,7 +49,7 @@ final class Counts implements Handler<Counts.Wanted, Map<String, @Nullable Long>
 
     private @Nullable Long count(String name) {
         if (name.equals(AUDITS)) {
-            return audits.count(new AuditFilter(CareAudit.TARGET_TYPE, null, null, List.of(), null));
+            return audits.count(new AuditFilter(CareAudit.TARGET_TYPE, null, null, null, List.of(), null));
         }
         return rows.knows(name) ? (Long) rows.count(name) : null;
     }

@@ -8,8 +8,8 @@ import guahao.identity.password.Passwords;
 import guahao.platform.failure.Failure;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
