@@ -1,6 +1,7 @@
 package guahao.common;
 
 import guahao.platform.failure.Failure;
+import guahao.platform.files.SafePath;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The icons that clients fetch by path; they come with the server and stay in memory. */
@@ -28,10 +28,6 @@ public final class Icons {
             "payment-icon/bankpay.png",
             "BJTU-images/BJTU-logo.png",
             "BJTU-images/hospital_logo.png");
-
-    /** Not a name after a name: absolute, empty, one or two dots, or anything that might be decoded once more. */
-    private static final Pattern UNSAFE =
-            Pattern.compile("(^|.*/)(|\\.{1,2})(/.*|$)|.*(\\.\\.|[\\\\%:\\p{Cntrl}]).*", Pattern.DOTALL);
 
     private final Map<String, byte[]> icons =
             PATHS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Icons::load));
@@ -51,9 +47,7 @@ public final class Icons {
     /** The bytes of a PNG. */
     public byte[] png(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        if (UNSAFE.matcher(name).matches()) {
-            throw new Failure.Invalid("file.path", "提供的文件路径不安全或无效");
-        }
+        SafePath.require(name);
         if (folders.contains(name)) {
             throw new Failure.Conflict("icon.folder", "路径指向目录而非文件");
         }

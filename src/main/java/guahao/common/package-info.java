@@ -1,4 +1,4 @@
-/** What clients of every part of the house fetch alike: the icons of their pages. */
+/** What clients of every part of the house fetch alike: the icons of their pages, uploads and published files. */
 @NullMarked
 package guahao.common;
 

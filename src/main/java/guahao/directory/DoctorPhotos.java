@@ -3,6 +3,7 @@ package guahao.directory;
 import guahao.directory.PicturePath.Owner;
 import guahao.platform.audit.Actor;
 import guahao.platform.failure.Failure;
+import guahao.platform.files.OpenFile;
 import guahao.platform.files.Pictures;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -83,7 +84,7 @@ public final class DoctorPhotos {
         }
     }
 
-    public Picture open(long doctorId) {
+    public OpenFile open(long doctorId) {
         Doctor doctor = memory.now().doctors().find(doctorId).orElseThrow(() -> Doctors.unknown(doctorId));
         String path = doctor.photoPath();
         if (path == null || path.startsWith("http")) {
@@ -95,7 +96,7 @@ public final class DoctorPhotos {
     }
 
     /** Empty when there is no photo here. */
-    public Optional<Picture> find(Doctor doctor) {
+    public Optional<OpenFile> find(Doctor doctor) {
         return PicturePath.of(doctor.photoPath()).flatMap(stored::open);
     }
 

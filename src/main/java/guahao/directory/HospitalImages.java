@@ -3,6 +3,7 @@ package guahao.directory;
 import guahao.directory.PicturePath.Owner;
 import guahao.platform.audit.Actor;
 import guahao.platform.failure.Failure;
+import guahao.platform.files.OpenFile;
 import guahao.platform.files.Pictures;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class HospitalImages {
         return PicturePath.of(hospital.imagePath()).flatMap(stored::open).map(HospitalImages::read);
     }
 
-    private static byte[] read(Picture picture) {
+    private static byte[] read(OpenFile picture) {
         try (InputStream content = picture.content()) {
             return content.readAllBytes();
         } catch (IOException e) {

@@ -2,6 +2,8 @@ package guahao.directory;
 
 import guahao.directory.PicturePath.Owner;
 import guahao.platform.files.FileStore;
+import guahao.platform.files.OpenFile;
+import guahao.platform.files.PublishedFiles;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * no row names nothing.
  */
 @Singleton
-public final class StoredPictures {
+public final class StoredPictures implements PublishedFiles {
 
     private final FileStore files;
     private final DirectoryChanges changes;
@@ -21,16 +23,14 @@ public final class StoredPictures {
         this.changes = changes;
     }
 
-    /** The picture that clients find under this name below {@code /static/image/}. */
-    public Optional<Picture> published(String name) {
-        return PicturePath.of(PicturePath.PUBLISHED + name).flatMap(this::open);
+    @Override
+    public Optional<OpenFile> find(String path) {
+        return PicturePath.of("/" + path).flatMap(this::open);
     }
 
-    Optional<Picture> open(PicturePath picture) {
+    Optional<OpenFile> open(PicturePath picture) {
         String stored = picture.stored();
-        return files.exists(stored)
-                ? Optional.of(new Picture(picture.type(), files.size(stored), files.since(stored), files.open(stored)))
-                : Optional.empty();
+        return files.exists(stored) ? Optional.of(OpenFile.of(files, stored, picture.type())) : Optional.empty();
     }
 
     /** To be called inside the transaction that writes the row. */

@@ -103,7 +103,7 @@ final class LeaveRepository {
                 .getFirst();
     }
 
-    private static Conditions where(LeaveFilter filter) {
+    static Conditions where(LeaveFilter filter) {
         var where = new Conditions();
         if (filter.doctorIds() != null) {
             where.in("doctor_id", filter.doctorIds());
@@ -113,12 +113,16 @@ final class LeaveRepository {
                 : where.and("status = ?", filter.status().name());
     }
 
-    private static Conditions during(Collection<Long> doctorIds, Days days) {
+    static Conditions during(Collection<Long> doctorIds, Days days) {
         return new Conditions().in("doctor_id", doctorIds).and("date between ? and ?", days.from(), days.to());
     }
 
+    static String select(Conditions where) {
+        return SELECT + where.sql();
+    }
+
     private List<Leave> query(Conditions where, String rest) {
-        return statements.query(SELECT + where.sql() + rest, where, this::leave);
+        return statements.query(select(where) + rest, where, this::leave);
     }
 
     private Leave leave(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -94,6 +95,32 @@ class SchedulePlansTest {
                 .and("doctor_id = ?", ward.doctor())
                 .and("date = ?", FAR_PAST)
                 .and("open_section = ?", 0));
+        assertIndexed(new Where().onAny(daysOfDoctors()));
+    }
+
+    private List<DoctorDay> daysOfDoctors() {
+        List<DoctorDay> days = new ArrayList<>();
+        for (long doctor = ward.doctor(); doctor < ward.doctor() + 13; doctor++) {
+            for (int day = 0; day < 60; day++) {
+                days.add(new DoctorDay(doctor, FAR_PAST.plusDays(day)));
+            }
+        }
+        return days;
+    }
+
+    @Test
+    void answersManyDaysOfManyDoctors() {
+        List<DoctorDay> asked = daysOfDoctors();
+        Map<DoctorDay, List<Schedule>> found = schedules.ofDoctorDays(asked);
+        List<Schedule> mine = schedules
+                .ofDoctors(List.of(ward.doctor()), Days.from(FAR_PAST, 60))
+                .getOrDefault(ward.doctor(), List.of());
+        assertThat(mine)
+                .hasSize(60)
+                .allSatisfy(schedule ->
+                        assertThat(found.get(DoctorDay.of(schedule))).containsExactly(schedule));
+        assertThat(asked).containsAll(found.keySet());
+        assertThat(schedules.ofDoctorDays(List.of())).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import guahao.directory.DoctorPhotos;
 import guahao.platform.audit.Actor;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
+import guahao.wire.http.FileAnswers;
 import guahao.wire.idempotency.Idempotent;
 import guahao.wire.input.UpTo;
 import guahao.wire.input.Upload;
@@ -57,7 +58,7 @@ class DoctorPhotoController {
 
     @Get("/admin/doctors/{id}/photo")
     HttpResponse<StreamedFile> show(@PathVariable long id) {
-        return PhotoFile.answer(photos.open(id));
+        return FileAnswers.of(photos.open(id));
     }
 
     @Idempotent(clientToken = true)

@@ -1,15 +1,10 @@
 package guahao.directory.web;
 
-import guahao.directory.Picture;
 import guahao.platform.failure.Failure;
 import guahao.wire.input.SentFile;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.types.files.StreamedFile;
 import java.util.Set;
 
-/** Photos on their way in and out. */
+/** Photos on their way in. */
 final class PhotoFile {
 
     private static final Set<String> EXTENSIONS = Set.of("jpg", "jpeg", "png", "gif");
@@ -27,12 +22,5 @@ final class PhotoFile {
             throw new Failure.Invalid("photo.format", "不支持的图片格式");
         }
         return file.content();
-    }
-
-    /** Any page may show it. */
-    static MutableHttpResponse<StreamedFile> answer(Picture photo) {
-        var file = new StreamedFile(
-                photo.content(), MediaType.of(photo.type()), photo.since().toEpochMilli(), photo.size());
-        return HttpResponse.ok(file).header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

@@ -5,6 +5,7 @@ import guahao.directory.DoctorPhotos;
 import guahao.directory.web.ClinicAnswers.Rows;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
+import guahao.wire.http.FileAnswers;
 import guahao.wire.input.PageRequest;
 import guahao.wire.input.Query;
 import io.micronaut.http.HttpResponse;
@@ -53,6 +54,6 @@ final class PublicDoctorController {
 
     @Get(uris = {"/patient/doctors/{id}/photo", "/doctors/{id}/photo"})
     HttpResponse<StreamedFile> photo(@PathVariable long id) {
-        return PhotoFile.answer(photos.open(id));
+        return FileAnswers.of(photos.open(id));
     }
 }

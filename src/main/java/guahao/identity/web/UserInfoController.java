@@ -6,7 +6,6 @@ import guahao.directory.DoctorPhotos;
 import guahao.directory.Doctors;
 import guahao.directory.Hospital;
 import guahao.directory.MinorDepartment;
-import guahao.directory.Picture;
 import guahao.identity.account.Accounts;
 import guahao.identity.web.UserInfo.DoctorInfo;
 import guahao.identity.web.UserInfo.PatientInfo;
@@ -14,6 +13,7 @@ import guahao.identity.web.UserInfo.Photo;
 import guahao.patient.Patients;
 import guahao.platform.caller.Caller;
 import guahao.platform.failure.Failure;
+import guahao.platform.files.OpenFile;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
 import io.micronaut.http.annotation.Controller;
@@ -89,7 +89,7 @@ final class UserInfoController {
         return photos.find(doctor).map(UserInfoController::encoded).orElse(Photo.NONE);
     }
 
-    private static Photo encoded(Picture photo) {
+    private static Photo encoded(OpenFile photo) {
         try (InputStream content = photo.content()) {
             return new Photo(photo.type(), Base64.getEncoder().encodeToString(content.readAllBytes()));
         } catch (IOException e) {

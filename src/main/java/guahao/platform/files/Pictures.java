@@ -20,6 +20,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 @Singleton
 public final class Pictures {
 
+    /** The code of the failure that says that something is no picture. */
+    public static final String NONE = "picture.none";
+
     private static final long PIXELS_KEPT = 250_000;
 
     private final Semaphore turns = new Semaphore(2);
@@ -81,6 +84,6 @@ public final class Pictures {
     }
 
     private static Failure notAPicture() {
-        return new Failure.Invalid("picture.none", "只允许上传图片文件");
+        return new Failure.Invalid(NONE, "只允许上传图片文件");
     }
 }

@@ -27,9 +27,14 @@ public final class SentFile {
         return upload.getContentType();
     }
 
+    /** As the client calls it. */
+    public String name() {
+        return upload.getFilename();
+    }
+
     /** The ending of the name in lower case, without the dot; empty without one. */
     public String extension() {
-        String name = upload.getFilename();
+        String name = name();
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

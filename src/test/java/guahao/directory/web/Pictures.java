@@ -14,13 +14,13 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, and what only looks like some, sent as a form. */
-final class Pictures {
+public final class Pictures {
 
     private static final String BOUNDARY = "----a-boundary";
 
     private Pictures() {}
 
-    static byte[] small(String format) {
+    public static byte[] small(String format) {
         return of(format, 20, 10);
     }
 
@@ -47,7 +47,7 @@ final class Pictures {
     }
 
     /** The header of a WebP picture that has nothing else. */
-    static byte[] webp(int width, int height) {
+    public static byte[] webp(int width, int height) {
         ByteBuffer file = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
         file.put(text("RIFF")).putInt(24).put(text("WEBPVP8L")).putInt(12).put((byte) 0x2f);
         file.putInt((width - 1) | ((height - 1) << 14));
@@ -55,12 +55,12 @@ final class Pictures {
     }
 
     /** @param type null to say nothing about it */
-    static Answer send(
+    public static Answer send(
             Http http, String path, String token, String field, String name, @Nullable String type, byte[] content) {
         return send(http, path, token, null, field, name, type, content);
     }
 
-    static Answer send(
+    public static Answer send(
             Http http,
             String path,
             String token,

@@ -10,11 +10,9 @@ import guahao.identity.People.Person;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
-import guahao.leave.ApprovedLeaves;
 import guahao.leave.web.Absentees.Doctor;
 import guahao.scheduling.AtOnce;
 import guahao.scheduling.Bookings;
-import guahao.scheduling.TimeSection;
 import guahao.scheduling.Wards.Ward;
 import java.time.LocalDate;
 import java.util.List;
@@ -308,19 +306,6 @@ class LeaveDecidedOverHttpTest {
                 .isEqualTo(401);
         assertThat(done(get(admin.token(), ADMIN + "/" + leave)).at("message.status"))
                 .isEqualTo("pending");
-    }
-
-    @Test
-    void othersLearnWhoIsAway(ApprovedLeaves approved) {
-        long leave = asked("night");
-        assertThat(approved.covering(doctor.id(), date, TimeSection.EVENING)).isEmpty();
-        done(admin(leave, "approve"));
-        assertThat(approved.covering(doctor.id(), date, TimeSection.EVENING))
-                .hasValueSatisfying(away -> assertThat(away.reason()).isEqualTo("家中有事"));
-        assertThat(approved.covering(doctor.id(), date, TimeSection.MORNING)).isEmpty();
-        assertThat(approved.covering(doctor.id(), date.plusDays(1), TimeSection.EVENING))
-                .isEmpty();
-        assertThat(approved.covering(List.of(), date, TimeSection.EVENING)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,17 @@
+package guahao.platform.files;
+
+import java.io.InputStream;
+import java.time.Instant;
+
+/**
+ * A file to be read; whoever asked for it closes it.
+ *
+ * @param type its MIME type
+ */
+public record OpenFile(String type, long size, Instant since, InputStream content) {
+
+    /** One that is there. */
+    public static OpenFile of(FileStore files, String path, String type) {
+        return new OpenFile(type, files.size(path), files.since(path), files.open(path));
+    }
+}
