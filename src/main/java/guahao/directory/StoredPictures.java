@@ -2,6 +2,7 @@ package guahao.directory;
 
 import guahao.directory.PicturePath.Owner;
 import guahao.platform.files.FileStore;
+import guahao.platform.files.OnFirstRead;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -29,7 +30,11 @@ public final class StoredPictures {
     Optional<Picture> open(PicturePath picture) {
         String stored = picture.stored();
         return files.exists(stored)
-                ? Optional.of(new Picture(picture.type(), files.size(stored), files.since(stored), files.open(stored)))
+                ? Optional.of(new Picture(
+                        picture.type(),
+                        files.size(stored),
+                        files.since(stored),
+                        new OnFirstRead(() -> files.open(stored))))
                 : Optional.empty();
     }
 
