@@ -3,6 +3,7 @@ package guahao.gallery.file;
 import guahao.platform.database.Transactions;
 import guahao.platform.failure.Failure;
 import guahao.platform.files.FileStore;
+import guahao.platform.files.OnFirstRead;
 import guahao.platform.picture.Thumbnail;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -130,7 +131,7 @@ public final class GalleryFiles {
     }
 
     public InputStream open(PicturePath path, long from, long count) {
-        return store.open(PicturePath.stored(path.path()), from, count);
+        return new OnFirstRead(() -> store.open(PicturePath.stored(path.path()), from, count));
     }
 
     /** The file when it is there and as large as it was; empty also when the store cannot be asked. */

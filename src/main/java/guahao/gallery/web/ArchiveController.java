@@ -8,18 +8,15 @@ import guahao.wire.http.Attachment;
 import guahao.wire.input.Fields;
 import guahao.wire.input.Input;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -41,35 +38,25 @@ final class ArchiveController {
     }
 
     @Post
-    HttpResponse<?> ofBody(Input input) {
+    HttpResponse<StreamedFile> ofBody(Input input) {
         Fields fields = input.requiredFields();
         return answer(PhotoIds.of(fields, MOST), fields.uncheckedText("zipName"));
     }
 
     @Get
-    HttpResponse<?> ofQuery(HttpRequest<?> request) throws IOException {
+    HttpResponse<StreamedFile> ofQuery(HttpRequest<?> request) {
         PhotoIds ids = PhotoIds.of(
                 request.getParameters()
                         .getFirst("photoIds")
                         .filter(list -> !list.isBlank())
                         .orElse(null),
                 MOST);
-        String wish = request.getParameters().getFirst("zipName").orElse(null);
-        return request.getMethod() == HttpMethod.HEAD ? head(ids, wish) : answer(ids, wish);
+        return answer(ids, request.getParameters().getFirst("zipName").orElse(null));
     }
 
-    private HttpResponse<?> answer(PhotoIds ids, @Nullable String wish) {
-        return called(wish, HttpResponse.ok(new StreamedFile(archives.open(ids.someIds()), ZIP)));
-    }
-
-    /** Nobody reads the archive, and so nobody else would close it. */
-    private HttpResponse<?> head(PhotoIds ids, @Nullable String wish) throws IOException {
-        archives.open(ids.someIds()).close();
-        return called(wish, HttpResponse.ok().contentType(ZIP));
-    }
-
-    private HttpResponse<?> called(@Nullable String wish, MutableHttpResponse<?> response) {
-        return response.header(
-                HttpHeaders.CONTENT_DISPOSITION, Attachment.named(ArchiveName.of(wish, clock.millis()) + ".zip"));
+    private HttpResponse<StreamedFile> answer(PhotoIds ids, @Nullable String wish) {
+        String name = ArchiveName.of(wish, clock.millis());
+        return HttpResponse.ok(new StreamedFile(archives.open(ids.someIds()), ZIP))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name + ".zip"));
     }
 }

@@ -6,8 +6,11 @@ import guahao.gallery.album.Project;
 import guahao.gallery.album.Projects;
 import guahao.gallery.file.GalleryFiles;
 import guahao.platform.failure.Failure;
+import guahao.platform.files.OnFirstRead;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +37,19 @@ public final class Archives {
         Map<Long, Photo> found = photos.find(ids);
         List<Photo> inOrder =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
-        var open = new OpenFiles(files, inOrder, projectsOf(inOrder));
-        if (!open.hasNext()) {
-            throw new Failure.NotFound("photo.none", "照片", "");
+        Map<Long, Project> projectsOf = projectsOf(inOrder);
+        requireAny(new OpenFiles(files, inOrder, projectsOf));
+        return new OnFirstRead(() -> new ZipStream(new OpenFiles(files, inOrder, projectsOf)));
+    }
+
+    private static void requireAny(OpenFiles some) {
+        try (some) {
+            if (!some.hasNext()) {
+                throw new Failure.NotFound("photo.none", "照片", "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new ZipStream(open);
     }
 
     private Map<Long, Project> projectsOf(List<Photo> some) {

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 
 /**
- * A file to be read; whoever asked for it closes it.
+ * A file, which is open from the first reading on; whoever reads it closes it.
  *
  * @param type its MIME type
  */
@@ -12,6 +12,6 @@ public record OpenFile(String type, long size, Instant since, InputStream conten
 
     /** One that is there. */
     public static OpenFile of(FileStore files, String path, String type) {
-        return new OpenFile(type, files.size(path), files.since(path), files.open(path));
+        return new OpenFile(type, files.size(path), files.since(path), new OnFirstRead(() -> files.open(path)));
     }
 }

@@ -3,6 +3,7 @@ package guahao.gallery.web;
 import static guahao.gallery.web.Gallery.refused;
 import static guahao.gallery.web.Gallery.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guahao.gallery.zip.Archives;
@@ -139,20 +140,17 @@ class ArchivesTest {
         assumeTrue(Files.isDirectory(descriptors));
         Answer photo = gallery.photo(null, token);
         String name = text(photo, "data.url");
-        InputStream archive = archives.open(List.of(photo.number("data.id")));
-        assertThat(isOpen(descriptors, name)).isTrue();
-        archive.close();
-        assertThat(isOpen(descriptors, name)).isFalse();
         Answer head = http.call("HEAD", "/api/photos/zip?photoIds=" + photo.at("data.id"))
                 .token(token)
                 .send();
         assertThat(head.status()).isEqualTo(200);
-        assertThat(head.header("Content-Type")).isEqualTo("application/zip");
+        InputStream archive = archives.open(List.of(photo.number("data.id")));
         assertThat(isOpen(descriptors, name)).isFalse();
-        InputStream begun = archives.open(List.of(photo.number("data.id")));
-        assertThat(begun.read()).isEqualTo('P');
-        begun.close();
+        assertThat(archive.read()).isEqualTo('P');
+        assertThat(isOpen(descriptors, name)).isTrue();
+        archive.close();
         assertThat(isOpen(descriptors, name)).isFalse();
+        assertThatThrownBy(archive::read).isInstanceOf(IOException.class);
     }
 
     private static boolean isOpen(Path descriptors, String name) throws IOException {

@@ -2,7 +2,10 @@ package guahao.gallery.web;
 
 import static guahao.gallery.web.Gallery.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guahao.gallery.file.GalleryFiles;
+import guahao.gallery.file.PicturePath;
 import guahao.identity.People;
 import guahao.kit.Answer;
 import guahao.kit.Http;
@@ -10,6 +13,7 @@ import guahao.kit.ServerTest;
 import guahao.platform.boot.Settings;
 import guahao.platform.database.Statements;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,6 +127,16 @@ class PicturesAreServedTest {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
         assertThat(answer.at("code")).isEqualTo("ERR_NOT_FOUND");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void andOpenedByTheirReadersOnly(GalleryFiles gallery) throws IOException {
+        PicturePath path = PicturePath.of(url).orElseThrow();
+        InputStream unread = gallery.open(path, 1, 3);
+        Files.delete(files.resolve(url.substring(1)));
+        assertThatThrownBy(unread::read).isInstanceOf(IOException.class);
+        unread.close();
+        assertThat(http.get(url).send().status()).isEqualTo(404);
     }
 
     /** As it is when the file of a deleted photo could not be removed with it. */
