@@ -3,13 +3,18 @@ package guahao.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guahao.care.House.Client;
+import guahao.identity.People.Person;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -76,6 +81,32 @@ class SheetsAreReadTest {
         assertThat(report.at("data.errors.1.code")).isEqualTo("PARENT_ID_CARD");
         assertThat(report.at("data.errors.1.column")).isEqualTo("身份证号");
         assertThat(report.number("data.missingIdCards")).isEqualTo(2);
+    }
+
+    /** Most clients send everything before they listen, so what is too large has to be taken off the wire. */
+    @Test
+    void whoSendsTooMuchIsToldSo() throws IOException {
+        Person person = Objects.requireNonNull(house.socialWorker(http).person());
+        assertThat(answerAfterSending(person, "/upload", "multipart/form-data; boundary=b", 11))
+                .contains("E_VALIDATE");
+        assertThat(answerAfterSending(person, "", "application/json", 3)).contains("E_VALIDATE");
+    }
+
+    private String answerAfterSending(Person person, String path, String type, int mebibytes) throws IOException {
+        byte[] mebibyte = new byte[1024 * 1024];
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), http.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /v1/functions/import-xlsx" + path
+                            + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                            + person.token() + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                            + mebibytes * mebibyte.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < mebibytes; i++) {
+                out.write(mebibyte);
+            }
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

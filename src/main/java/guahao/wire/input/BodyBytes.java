@@ -1,6 +1,7 @@
 package guahao.wire.input;
 
 import guahao.platform.failure.Failure;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
@@ -8,8 +9,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads the body of a request, never further than a limit. */
+/** Reads the body of a request; what is over a limit is nowhere kept. */
 final class BodyBytes {
+
+    /** Somewhat less than the server is set to take of anybody. */
+    private static final long MOST_TAKEN = 35L * 1024 * 1024;
+
+    private static final int BLOCK = 64 * 1024;
 
     private BodyBytes() {}
 
@@ -41,16 +47,43 @@ final class BodyBytes {
         if (!(request instanceof ServerHttpRequest<?> server)) {
             throw brokenOff();
         }
-        try (InputStream stream = new Limited(server.byteBody().toInputStream(), most)) {
-            return reading.read(stream);
+        try (InputStream stream = server.byteBody().toInputStream()) {
+            try {
+                return reading.read(new Limited(stream, most));
+            } catch (Failure.TooLarge large) {
+                discard(stream, most);
+                throw large;
+            }
         } catch (IOException e) {
             throw brokenOff();
         }
     }
 
     private static void requireShort(HttpRequest<?> request, int most) {
-        if (request.getContentLength() > most) {
-            throw new Failure.TooLarge();
+        if (request.getContentLength() <= most) {
+            return;
+        }
+        boolean comes = request.getContentLength() <= MOST_TAKEN && !waitsForLeave(request);
+        if (comes && request instanceof ServerHttpRequest<?> server) {
+            discard(server.byteBody().toInputStream(), 0);
+        }
+        throw new Failure.TooLarge();
+    }
+
+    private static boolean waitsForLeave(HttpRequest<?> request) {
+        return request.getHeaders().contains(HttpHeaders.EXPECT);
+    }
+
+    /** Most clients do not listen while they send. */
+    private static void discard(InputStream rest, long taken) {
+        byte[] block = new byte[BLOCK];
+        long left = MOST_TAKEN - taken;
+        try (rest) {
+            for (int count = rest.read(block); count >= 0 && left > 0; count = rest.read(block)) {
+                left -= count;
+            }
+        } catch (IOException e) {
+            // Broken off: it is too large all the same.
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a request, read when a controller asks for it: after the caller's right to send one is known, on the
- * controller's virtual thread, and never further than its limit.
+ * controller's virtual thread; of what is over its limit nothing is kept.
  */
 public final class Input implements Body {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form with files, read when a controller asks for it: after the caller's right to send one is known, on the
- * controller's virtual thread, and never further than its limit, which {@link UpTo} tells.
+ * controller's virtual thread; of what is over its limit, which {@link UpTo} tells, nothing is kept.
  */
 public final class Upload implements Body {
 
