@@ -13,7 +13,10 @@ import java.util.Optional;
 @Singleton
 final class SheetRepository {
 
-    private static final String SELECT = "select visit_id, name, made_at, expires_at from record_sheet where ";
+    static final String SELECT = "select visit_id, name, made_at, expires_at from record_sheet where ";
+
+    static final String NEWEST = "visit_id = ? order by id desc limit 1";
+    static final String DUE = "cleared = false and expires_at <= ? order by expires_at limit ";
 
     private final Statements statements;
 
@@ -32,12 +35,12 @@ final class SheetRepository {
     }
 
     Optional<Sheet> newestOf(long visitId) {
-        return query("visit_id = ? order by id desc limit 1", visitId).stream().findFirst();
+        return query(NEWEST, visitId).stream().findFirst();
     }
 
     /** Whose time is over and whose file is still there, the oldest first. */
     List<Sheet> due(LocalDateTime now, int most) {
-        return query("not cleared and expires_at <= ? order by expires_at limit " + most, now);
+        return query(DUE + most, now);
     }
 
     void cleared(String name) {
@@ -46,7 +49,7 @@ final class SheetRepository {
 
     int forget(LocalDateTime before) {
         return statements.update(
-                "delete from record_sheet where cleared and expires_at <= ? limit 1000", Values.of(before));
+                "delete from record_sheet where cleared = true and expires_at <= ? limit 1000", Values.of(before));
     }
 
     private List<Sheet> query(String condition, Object value) {

@@ -198,6 +198,23 @@ class RecordsArePrintedTest {
     }
 
     @Test
+    void sheetsAreFoundByTheirIndexes() {
+        kit.wards.insert(
+                "insert into record_sheet (visit_id, name, made_at, expires_at, cleared) select ?, md5(concat(?, 'x', i)),"
+                        + " now(3), now(3), true from (with recursive n(i) as (select 1 union all select i + 1 from n"
+                        + " where i < 900) select i from n) numbers",
+                visit,
+                visit);
+        kit.wards.column("analyze table record_sheet");
+        assertThat(plan(SheetRepository.DUE.replace("?", "now(3)") + "500")).contains("\"key\": \"record_sheet_due\"");
+        assertThat(plan(SheetRepository.NEWEST.replace("?", "0"))).contains("\"key\": \"record_sheet_visit\"");
+    }
+
+    private String plan(String where) {
+        return String.join("", kit.wards.column("explain format=json " + SheetRepository.SELECT + where));
+    }
+
+    @Test
     void aRepeatedRequestPrintsOnce() {
         String path = "/common/medical-record/" + visit + "/pdf";
         for (int n = 0; n < 2; n++) {
