@@ -96,7 +96,9 @@ class AutomaticBansTest {
         refused(login(), 101);
         ok(kit.book(http, me, me.patient(), kit.schedule(kit.ward(), 3, 1)));
         Answer again = missed(confirmedFor(kit.relative(me)));
-        assertThat(again.at("message.risk_score")).as("halves of 15 and 30 on top").isEqualTo(80 + 7 + 15);
+        assertThat(again.at("message.risk_score"))
+                .as("halves of 15 and 30 on top")
+                .isEqualTo(80 + 7 + 15);
         assertThat(again.at("message.ban_type")).as("the ban in force stays").isEqualTo("login");
         assertThat(RiskKit.rows(again, "ban_records")).hasSize(1);
     }
