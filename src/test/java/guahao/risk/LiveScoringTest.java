@@ -11,12 +11,16 @@ import guahao.booking.BookingKit.Someone;
 import guahao.booking.BookingRequest;
 import guahao.consultation.Desks;
 import guahao.identity.People.Person;
+import guahao.identity.account.Account;
+import guahao.identity.account.Accounts;
+import guahao.identity.signin.Entrance;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.platform.database.Transactions;
 import guahao.scheduling.AtOnce;
 import guahao.scheduling.Wards.Ward;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +175,22 @@ class LiveScoringTest {
                 .send());
         assertThat(logs()).containsExactly("identity_verify -10");
         assertThat(risk.score(http, account)).isEqualTo(15);
+    }
+
+    @Test
+    void deedsOfAllKindsAtOnceDoNotHinderEachOther(Entrance entrance, Accounts accounts) {
+        List<Long> orders = bookedForRelatives(4);
+        List<Long> relatives = kit.relatives(me, 4);
+        Account mine = accounts.find(account).orElseThrow();
+        AtOnce.<Object>run(16, i -> switch (i % 4) {
+            case 0 -> ok(kit.book(http, me, relatives.get(i / 4), schedule));
+            case 1 -> ok(kit.cancel(http, me, orders.get(i / 4)));
+            case 2 -> entrance.enter(mine, Duration.ofHours(1));
+            default -> done(risk.ban(http, account, "login", 1, "刷号"));
+        });
+        assertThat(risk.score(http, account)).isEqualTo(15 + 2 * 8);
+        assertThat(kit.remaining(schedule)).isEqualTo(46);
+        kit.assertBalanced(schedule);
     }
 
     @Test
