@@ -8,4 +8,4 @@ create view audit_listed as
 select l.id, l.at, l.at as created_at, l.actor_id, a.name as actor_name, l.action, l.target_type, l.target_id,
        l.address, l.request_id, l.hash
 from audit_log l
-left join account a on a.id = l.actor_id;
+left join account a on a.id = l.actor_id and a.deleted_at is null;
