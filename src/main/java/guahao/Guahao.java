@@ -1,5 +1,6 @@
 package guahao;
 
+import guahao.audit.command.CheckAudit;
 import guahao.platform.boot.ServerProcess;
 import guahao.platform.boot.Settings;
 import guahao.platform.boot.StartupFailure;
@@ -27,12 +28,17 @@ public final class Guahao {
     }
 
     private static int command(String[] args) {
-        if (!args[0].equals(ImportSchedules.NAME)) {
-            System.err.println("guahao: no such command: " + args[0] + "; there is " + ImportSchedules.NAME);
-            return 2;
-        }
-        return new ImportSchedules(System.getenv(), System.out, System.err, onTerminal())
-                .run(Arrays.copyOfRange(args, 1, args.length));
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        return switch (args[0]) {
+            case ImportSchedules.NAME ->
+                new ImportSchedules(System.getenv(), System.out, System.err, onTerminal()).run(rest);
+            case CheckAudit.NAME -> new CheckAudit(System.getenv(), System.out, System.err).run(rest);
+            default -> {
+                System.err.println("guahao: no such command: " + args[0] + "; there are " + ImportSchedules.NAME
+                        + " and " + CheckAudit.NAME);
+                yield 2;
+            }
+        };
     }
 
     @SuppressWarnings("SystemConsoleNull") // It is null again with the console that newer JDKs prefer.

@@ -100,6 +100,13 @@ final class AppointmentWriter {
                         });
     }
 
+    void describe(long id, @Nullable String symptoms) {
+        statements.update("update appointment set symptoms = ? where id = ?", statement -> {
+            statement.setString(1, symptoms);
+            statement.setLong(2, id);
+        });
+    }
+
     boolean remind(long id, LocalDateTime now) {
         return 1
                 == statements.update(

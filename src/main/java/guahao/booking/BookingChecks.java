@@ -25,11 +25,22 @@ final class BookingChecks {
 
     /** The patient, locked: what is counted of his orders holds until the transaction ends. */
     Patient lockPatient(BookingRequest request, String refusal) {
-        Patient patient = patients.lock(request.patientId()).orElseThrow(() -> Refusals.noPatient(request.patientId()));
+        Patient patient = lockPatient(request.patientId());
         if (!patients.mayActFor(request.accountId(), patient)) {
             throw Refusals.forbidden(refusal);
         }
         return patient;
+    }
+
+    Patient lockPatient(long id) {
+        return patients.lock(id).orElseThrow(() -> Refusals.noPatient(id));
+    }
+
+    /** Whether whose patient he is is; nobody else's ban counts for a patient. */
+    void requireNotBanned(Patient patient) {
+        if (patient.accountId() != null) {
+            requireNotBanned(patient.accountId());
+        }
     }
 
     void requireNotBanned(long accountId) {

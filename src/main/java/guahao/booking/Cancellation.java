@@ -58,6 +58,11 @@ public final class Cancellation {
         return end(seen, null, this::requireCancellable).refunded();
     }
 
+    /** By an administrator, whose ever it is. */
+    public void cancelForAnybody(long id) {
+        end(appointments.get(id), null, this::requireCancellable);
+    }
+
     public Appointment cancelPayment(long accountId, long id, @Nullable String reason) {
         Appointment seen = appointments.ofParty(accountId, id, Refusals.noOrder(id), "无权取消该订单");
         return end(seen, reason, this::requirePaymentCancellable).order();

@@ -64,6 +64,15 @@ public final class Rescheduling {
         return transactions.write(() -> moved(seen, targetId));
     }
 
+    /** By an administrator, whose ever it is: the ban that counts is that of the patient's own account. */
+    public void rescheduleForAnybody(long id, long targetId) {
+        transactions.write(() -> {
+            Appointment seen = appointments.get(id);
+            checks.requireNotBanned(checks.lockPatient(seen.patientId()));
+            return moved(seen, targetId);
+        });
+    }
+
     /** Nobody else moves the order while its patient is held, so it is known which schedules to hold. */
     private Moved moved(Appointment seen, long targetId) {
         Patient patient = patients.lock(seen.patientId()).orElseThrow(() -> Refusals.noPatient(seen.patientId()));

@@ -3,6 +3,8 @@ package guahao.directory;
 import graphql.schema.DataFetchingEnvironment;
 import guahao.identity.account.Account;
 import guahao.identity.account.Accounts;
+import guahao.identity.account.Role;
+import guahao.identity.user.UserRole;
 import guahao.platform.caller.Caller;
 import guahao.wire.graphql.Batch;
 import guahao.wire.graphql.Graph;
@@ -25,7 +27,7 @@ final class ViewerAccountGraph implements GraphModule {
 
     @Override
     public void wire(Graph graph) {
-        graph.enumeration("Role", ViewerRole.class);
+        graph.enumeration("Role", UserRole.class);
         graph.type("Viewer", Caller.class)
                 .fetch("role", this::role)
                 .fetch(
@@ -41,8 +43,17 @@ final class ViewerAccountGraph implements GraphModule {
         return accounts.load(env, caller.id());
     }
 
-    private CompletableFuture<ViewerRole> role(Caller caller, DataFetchingEnvironment env) {
+    private CompletableFuture<UserRole> role(Caller caller, DataFetchingEnvironment env) {
         boolean doctor = doctors.ofAccount(caller.id()).isPresent();
-        return account(caller, env).thenApply(found -> ViewerRole.of(caller.admin(), doctor, found));
+        return account(caller, env).thenApply(found -> role(caller.admin(), doctor, found));
+    }
+
+    /** What somebody is today goes before what his account was said to be. */
+    private static UserRole role(boolean admin, boolean doctor, @Nullable Account account) {
+        if (admin) {
+            return UserRole.ADMIN;
+        }
+        Role said = account == null ? null : account.role();
+        return doctor ? UserRole.DOCTOR : said == null ? UserRole.PATIENT : UserRole.of(said);
     }
 }

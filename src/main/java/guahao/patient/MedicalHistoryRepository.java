@@ -1,5 +1,6 @@
 package guahao.patient;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -10,6 +11,9 @@ import java.util.List;
 interface MedicalHistoryRepository extends GenericRepository<MedicalHistoryEntry, Long> {
 
     MedicalHistoryEntry save(MedicalHistoryEntry entry);
+
+    @Query("delete from medical_history_entry where patient_id = :patientId")
+    int deleteAllOf(long patientId);
 
     List<MedicalHistoryEntry> findByPatientIdInOrderById(Collection<Long> patientIds);
 }

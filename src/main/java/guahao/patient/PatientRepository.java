@@ -16,6 +16,10 @@ interface PatientRepository extends GenericRepository<Patient, Long> {
 
     Patient save(Patient patient);
 
+    void update(Patient patient);
+
+    void deleteById(long id);
+
     Optional<Patient> findById(long id);
 
     List<Patient> findByIdIn(Collection<Long> ids);

@@ -2,8 +2,10 @@ package guahao.patient;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,9 +14,11 @@ import java.util.stream.Collectors;
 public final class Patients {
 
     private final PatientRepository repository;
+    private final RelationRepository relations;
 
-    Patients(PatientRepository repository) {
+    Patients(PatientRepository repository, RelationRepository relations) {
         this.repository = repository;
+        this.relations = relations;
     }
 
     public Optional<Patient> find(long id) {
@@ -34,6 +38,13 @@ public final class Patients {
     /** To be called inside a transaction: what is checked of this patient holds until that ends. */
     public Optional<Patient> lock(long id) {
         return repository.lock(id);
+    }
+
+    /** All for whom {@link #mayActFor} holds. */
+    public Set<Long> idsFor(long accountId) {
+        Set<Long> ids = new HashSet<>(relations.patientsOf(accountId));
+        ofAccount(accountId).map(Patient::id).ifPresent(ids::add);
+        return ids;
     }
 
     /** Whether the patient is this account's own or among its relations. */

@@ -47,6 +47,12 @@ interface RelationRepository extends GenericRepository<Relation, Long> {
             """)
     int change(long id, @Nullable String type, @Nullable String remark);
 
+    @Query("delete from patient_relation where patient_id = :patientId")
+    int removeAllTo(long patientId);
+
+    @Query("select patient_id from patient_relation where account_id = :accountId")
+    List<Long> patientsOf(long accountId);
+
     @Query("delete from patient_relation where id = :id")
     int remove(long id);
 }

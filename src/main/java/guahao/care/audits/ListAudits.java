@@ -66,6 +66,7 @@ final class ListAudits implements Handler<ListAudits.Wanted, ListAudits.Page> {
         Bounds range = Bounds.of(filter, "from", "to");
         var wanted = new AuditFilter(
                 CareAudit.TARGET_TYPE,
+                null,
                 range.from(),
                 range.to(),
                 actions(filter.text("action", LONGEST_ACTION)),

@@ -1,5 +1,6 @@
 package guahao.care.gateway;
 
+import guahao.platform.audit.Actor;
 import guahao.platform.audit.AuditEntry;
 import guahao.platform.audit.AuditTrail;
 import jakarta.inject.Singleton;
@@ -22,6 +23,11 @@ public final class CareAudit {
     /** @param target ids, words and counts; never numbers, phones or texts of people */
     public void record(Call call, String action, Map<String, Object> target) {
         record(call, call.userIdOrNull(), action, target);
+    }
+
+    /** Where somebody acts from outside of the house. */
+    public void record(Actor actor, String action, Map<String, Object> target) {
+        trail.record(new AuditEntry(actor.accountId(), action, TARGET_TYPE, null, target), actor.origin());
     }
 
     /** Where who acts is known only by what he does. */

@@ -38,7 +38,7 @@ final class HomeItems {
         long pending = rows.number(HomeRepository.SERVICES_IN_REVIEW)
                 + rows.number(HomeRepository.PENDING_REQUESTS)
                 + rows.number(HomeRepository.PENDING_APPLICATIONS);
-        long imports = audits.count(new AuditFilter("care", midnight, null, List.of("import.run"), null));
+        long imports = audits.count(new AuditFilter("care", null, midnight, null, List.of("import.run"), null));
         boolean alarmed = rows.number(HomeRepository.ALERTS, now.minus(RECENT_ALERTS)) > 0;
         return List.of(
                 Item.of("系统状态", alarmed ? "异常" : "正常", "status"),

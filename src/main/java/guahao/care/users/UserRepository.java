@@ -62,6 +62,14 @@ final class UserRepository {
                 Values.of(Words.of(role), now, accountId));
     }
 
+    /** Gives the role whatever became of an application. */
+    void activate(long accountId, CareRole role, LocalDateTime now) {
+        statements.update(
+                "update care_user set role = ?, status = 'active', reject_reason = null, updated_at = ?"
+                        + " where account_id = ?",
+                Values.of(Words.of(role), now, accountId));
+    }
+
     void changeLogin(long accountId, String loginKey, String passwordHash) {
         statements.update(
                 "update care_user set login_key = ?, password_hash = ? where account_id = ?",

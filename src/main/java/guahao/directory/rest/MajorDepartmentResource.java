@@ -5,25 +5,13 @@ import guahao.directory.MajorDepartments;
 import guahao.platform.audit.Actor;
 import guahao.wire.dialect.RestDialect;
 import guahao.wire.dialect.Speaks;
-import guahao.wire.idempotency.Idempotent;
-import guahao.wire.input.Input;
-import guahao.wire.input.Query;
 import guahao.wire.resource.Draft;
-import guahao.wire.resource.ListPage;
+import guahao.wire.resource.PublicResource;
 import guahao.wire.resource.Resources;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Delete;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Patch;
-import io.micronaut.http.annotation.PathVariable;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Put;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,73 +19,34 @@ import org.jspecify.annotations.Nullable;
 @Speaks(RestDialect.class)
 @Secured("ADMIN")
 @Controller("/api/departments/major")
-class MajorDepartmentResource {
+class MajorDepartmentResource extends PublicResource<MajorItem> {
 
-    private final Resources resources;
     private final MajorDepartments departments;
 
     MajorDepartmentResource(Resources resources, MajorDepartments departments) {
-        this.resources = resources;
+        super(resources, MajorItem.LISTING);
         this.departments = departments;
     }
 
-    @Secured(SecurityRule.IS_ANONYMOUS)
-    @Get
-    ListPage<MajorItem> list(Query query) {
-        return resources.page(MajorItem.LISTING, query);
-    }
-
-    @Secured(SecurityRule.IS_ANONYMOUS)
-    @Get("/{id}")
-    MajorItem one(@PathVariable long id) {
-        return resources.one(MajorItem.LISTING, id);
-    }
-
-    @Idempotent
-    @Post
-    @Status(HttpStatus.CREATED)
-    MajorItem create(Input input, Actor actor) {
-        Draft draft = Draft.whole(input);
+    @Override
+    protected LongSupplier creation(Draft draft, Actor actor) {
         String name = name(draft, Draft.nothing());
         String description = description(draft, Draft.nothing());
-        return resources.create(
-                MajorItem.LISTING,
-                () -> departments.create(name, description, actor).id());
+        return () -> departments.create(name, description, actor).id();
     }
 
-    @Idempotent
-    @Put("/{id}")
-    MajorItem replace(
-            @PathVariable long id, Input input, @Header(HttpHeaders.IF_MATCH) @Nullable String match, Actor actor) {
-        return change(id, Draft.whole(input), match, actor);
-    }
-
-    @Idempotent
-    @Patch("/{id}")
-    MajorItem patch(
-            @PathVariable long id, Input input, @Header(HttpHeaders.IF_MATCH) @Nullable String match, Actor actor) {
-        return change(id, Draft.part(input), match, actor);
-    }
-
-    private MajorItem change(long id, Draft draft, @Nullable String match, Actor actor) {
-        return resources.change(
-                MajorItem.LISTING,
+    @Override
+    protected Consumer<MajorItem> change(long id, Draft draft, Actor actor) {
+        return present -> departments.change(
                 id,
-                match,
-                present -> departments.change(
-                        id,
-                        before -> new MajorDepartment(
-                                id,
-                                name(draft, before::name),
-                                description(draft, before::description),
-                                before.createdAt()),
-                        actor));
+                before -> new MajorDepartment(
+                        id, name(draft, before::name), description(draft, before::description), before.createdAt()),
+                actor);
     }
 
-    @Idempotent
-    @Delete("/{id}")
-    void delete(@PathVariable long id, @Header(HttpHeaders.IF_MATCH) @Nullable String match, Actor actor) {
-        resources.delete(MajorItem.LISTING, id, match, present -> departments.delete(id, actor));
+    @Override
+    protected void delete(MajorItem present, Actor actor) {
+        departments.delete(present.id(), actor);
     }
 
     private static String name(Draft draft, Supplier<String> before) {

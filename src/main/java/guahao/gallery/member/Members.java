@@ -63,6 +63,14 @@ public final class Members {
         return rows.lock(caller.id()).role();
     }
 
+    /** Unless the role is as high already; in the caller's transaction. */
+    void raiseTo(long accountId, GalleryRole role) {
+        rows.addVisitor(accountId, now());
+        if (rows.lock(accountId).role().isBelow(role)) {
+            rows.raise(accountId, role, now());
+        }
+    }
+
     void raise(long accountId, GalleryRole role) {
         rows.addVisitor(accountId, now());
         rows.raise(accountId, role, now());

@@ -29,6 +29,23 @@ public final class AccountChanges {
         return unlessTaken(() -> repository.updateContact(id, username, email, phone, now()));
     }
 
+    /** What is null is so afterwards. */
+    public boolean describe(
+            long id,
+            String name,
+            @Nullable String email,
+            @Nullable String username,
+            @Nullable String phone,
+            @Nullable String identifier)
+            throws Taken {
+        return unlessTaken(() -> repository.describe(id, name, email, username, phone, identifier, now()));
+    }
+
+    /** What an administrator says it is. */
+    public boolean role(long id, Role role) {
+        return transactions.write(() -> repository.assignRole(id, role, now())) == 1;
+    }
+
     public boolean email(long id, String email) throws Taken {
         return contact(id, null, email, null);
     }

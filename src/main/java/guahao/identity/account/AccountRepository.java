@@ -81,6 +81,31 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     int updateContact(
             long id, @Nullable String username, @Nullable String email, @Nullable String phone, LocalDateTime now);
 
+    @Query("""
+            update account
+            set name = :name, email = :email, username = :username, phone = :phone, identifier = :identifier,
+                updated_at = :now
+            where id = :id and deleted_at is null
+            """)
+    int describe(
+            long id,
+            String name,
+            @Nullable String email,
+            @Nullable String username,
+            @Nullable String phone,
+            @Nullable String identifier,
+            LocalDateTime now);
+
+    @Query("update account set role = :role, assigned_role = :role, updated_at = :now where id = :id")
+    int assignRole(long id, Role role, LocalDateTime now);
+
+    @Query("update account set password_hash = :passwordHash, updated_at = :now where id = :id and deleted_at is null")
+    int updatePassword(long id, String passwordHash, LocalDateTime now);
+
+    /** Nobody deletes it until the transaction ends. */
+    @Query("select id from account where id = :id and deleted_at is null for update")
+    Optional<Long> lockLive(long id);
+
     @Query("update account set identifier = :identifier, updated_at = :now where id = :id and deleted_at is null")
     int updateIdentifier(long id, String identifier, LocalDateTime now);
 

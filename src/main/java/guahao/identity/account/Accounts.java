@@ -138,6 +138,19 @@ public class Accounts {
         }
     }
 
+    /** The tokens issued until then end. */
+    @Transactional
+    public boolean changePassword(long id, String passwordHash) {
+        boolean found = repository.updatePassword(id, passwordHash, now()) == 1;
+        tokens.revokeAll(id);
+        return found;
+    }
+
+    /** Whether it is there; to be called inside a transaction, until whose end it is not deleted. */
+    public boolean lock(long id) {
+        return repository.lockLive(id).isPresent();
+    }
+
     /** Makes or unmakes an administrator; requests with tokens issued before see it at once. */
     @Transactional
     public boolean changeAdmin(long id, boolean admin) {

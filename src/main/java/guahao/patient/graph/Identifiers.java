@@ -2,9 +2,8 @@ package guahao.patient.graph;
 
 import guahao.patient.Patient;
 import guahao.patient.Relations;
-import guahao.platform.audit.AuditEntry;
-import guahao.platform.audit.AuditTrail;
-import guahao.platform.database.Transactions;
+import guahao.patient.WholeReadings;
+import guahao.platform.audit.Actor;
 import guahao.platform.privacy.Masks;
 import guahao.wire.graphql.Batch;
 import guahao.wire.graphql.GraphContext;
@@ -38,13 +37,11 @@ final class Identifiers {
     final Batch<Wanted, String> batch;
 
     private final Relations relations;
-    private final AuditTrail trail;
-    private final Transactions transactions;
+    private final WholeReadings readings;
 
-    Identifiers(Relations relations, AuditTrail trail, Transactions transactions) {
+    Identifiers(Relations relations, WholeReadings readings) {
         this.relations = relations;
-        this.trail = trail;
-        this.transactions = transactions;
+        this.readings = readings;
         batch = Batch.forCaller("patient.identifiers", this::load);
     }
 
@@ -83,7 +80,6 @@ final class Identifiers {
         return Objects.requireNonNull(masked);
     }
 
-    /** Before anything is answered: what cannot be accounted for is not shown. */
     private void note(Set<Wanted> found, GraphContext context) {
         Map<Long, List<String>> fields = found.stream()
                 .filter(wanted -> wanted.patient().sight().whole())
@@ -91,17 +87,6 @@ final class Identifiers {
                         wanted -> wanted.patient().id(),
                         TreeMap::new,
                         Collectors.mapping(wanted -> wanted.kind().field, Collectors.toList())));
-        if (fields.isEmpty()) {
-            return;
-        }
-        long reader = context.signedIn().id();
-        List<AuditEntry> entries = fields.entrySet().stream()
-                .map(read -> AuditEntry.of(reader, "patient.read", "patient", read.getKey())
-                        .with(Map.of("fields", read.getValue().stream().sorted().toList())))
-                .toList();
-        transactions.write(() -> {
-            trail.recordAll(entries, context.origin());
-            return entries.size();
-        });
+        readings.note(fields, new Actor(context.signedIn().id(), context.origin()));
     }
 }

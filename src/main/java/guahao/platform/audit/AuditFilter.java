@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of one kind of target somebody wants to see.
+ * Which entries somebody wants to see; null narrows nothing.
  *
- * @param from the first moment, null for no bound, and so {@code to}, the last
+ * @param from the first moment
+ * @param to the last moment
  * @param actions any of these, all when empty
  */
 public record AuditFilter(
-        String targetType,
+        @Nullable String targetType,
+        @Nullable String targetId,
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime to,
         List<String> actions,

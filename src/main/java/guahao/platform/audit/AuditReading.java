@@ -11,10 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Shows a feature the entries about its own kind of target. */
+/** Shows the entries: to a feature those about its own kind of target, to administrators all. */
 @Singleton
 public final class AuditReading {
+
+    private static final String SELECT = "select id, at, actor_id, action, target_type, target_id, detail, address,"
+            + " request_id, hash from audit_log where ";
 
     private final Statements statements;
     private final JsonMapper json;
@@ -33,15 +37,21 @@ public final class AuditReading {
     public List<RecordedEntry> page(AuditFilter filter, long offset, int most) {
         Conditions conditions = conditions(filter);
         return statements.query(
-                "select id, at, actor_id, action, detail, address, request_id from audit_log where " + conditions.sql()
-                        + " order by at desc, id desc limit " + most + " offset " + offset,
+                SELECT + conditions.sql() + " order by at desc, id desc limit " + most + " offset " + offset,
                 conditions,
                 this::entry);
     }
 
+    /** The newest of those before an entry, or of all; the thousandth page costs what the first does. */
+    public List<RecordedEntry> before(AuditFilter filter, @Nullable Long id, int most) {
+        Conditions conditions = conditions(filter).andIf("id < ?", id);
+        return statements.query(SELECT + conditions.sql() + " order by id desc limit " + most, conditions, this::entry);
+    }
+
     private static Conditions conditions(AuditFilter filter) {
         Conditions conditions = new Conditions()
-                .and("target_type = ?", filter.targetType())
+                .andIf("target_type = ?", filter.targetType())
+                .andIf("target_id = ?", filter.targetId())
                 .andIf("at >= ?", filter.from())
                 .andIf("at <= ?", filter.to())
                 .andIf("actor_id = ?", filter.actorId());
@@ -54,8 +64,11 @@ public final class AuditReading {
                 row.getObject(2, LocalDateTime.class),
                 row.getObject(3, Long.class),
                 row.getString(4),
-                detail(row.getString(5)),
-                new Origin(row.getString(6), row.getString(7)));
+                row.getString(5),
+                row.getString(6),
+                detail(row.getString(7)),
+                new Origin(row.getString(8), row.getString(9)),
+                row.getString(10));
     }
 
     private JsonNode detail(String text) {

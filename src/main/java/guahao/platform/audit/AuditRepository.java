@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ interface AuditRepository extends GenericRepository<AuditRow, Long> {
 
     @Query("select * from audit_log where seq > :seq order by seq limit :most")
     List<AuditRow> sealedAfter(long seq, int most);
+
+    @Query("select id from audit_log where seq = :seq")
+    Optional<Long> idAt(long seq);
+
+    @Query("select count(*) from audit_log where seq is null")
+    long countUnsealed();
+
+    @Query("select min(at) from audit_log where seq is null")
+    Optional<LocalDateTime> oldestUnsealed();
 
     @Query("select max(seq) from audit_log")
     Optional<Long> lastSeq();

@@ -57,6 +57,11 @@ public final class AuditTrail {
         return verification.verdict();
     }
 
+    /** As {@link #verify}, with what the chain does not hold yet. */
+    public Inspection inspect() {
+        return verification.inspection();
+    }
+
     private String detail(AuditEntry entry) {
         try {
             return json.writeValueAsString(entry.detail());

@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -48,7 +49,9 @@ final class Sealing implements Job {
     private int seal() {
         return transactions.executeWrite(status -> {
             AuditHead head = heads.lock().orElseThrow();
-            List<AuditRow> unsealed = rows.unsealed(BATCH);
+            List<AuditRow> unsealed = rows.unsealed(BATCH).stream()
+                    .sorted(Comparator.comparingLong(AuditRow::key))
+                    .toList();
             long seq = head.seq();
             String hash = head.hash();
             for (AuditRow row : unsealed) {

@@ -21,6 +21,13 @@ final class Verification {
         this.heads = heads;
     }
 
+    Inspection inspection() {
+        Verdict verdict = verdict();
+        Long rowId = verdict instanceof Broken broken ? rows.idAt(broken.seq()).orElse(null) : null;
+        return new Inspection(
+                verdict, rowId, rows.countUnsealed(), rows.oldestUnsealed().orElse(null));
+    }
+
     Verdict verdict() {
         // In this order: a row sealed in between is then beyond the last one looked at, not beyond the head.
         long last = rows.lastSeq().orElse(0L);

@@ -1,6 +1,7 @@
 package guahao.scheduling.command;
 
 import guahao.scheduling.crawl.FeedReader;
+import guahao.wire.command.CommandFailure;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;

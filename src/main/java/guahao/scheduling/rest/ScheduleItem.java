@@ -3,6 +3,7 @@ package guahao.scheduling.rest;
 import guahao.directory.SlotType;
 import guahao.scheduling.TimeSection;
 import guahao.wire.resource.Columns;
+import guahao.wire.resource.EnumWords;
 import guahao.wire.resource.Item;
 import guahao.wire.resource.Listing;
 import io.micronaut.serde.annotation.Serdeable;
@@ -61,8 +62,8 @@ record ScheduleItem(
                 row.getLong("hospital_id"),
                 date,
                 date.getDayOfWeek().getValue(),
-                Words.of(TimeSection.of(row.getInt("time_section"))),
-                Words.of(SlotType.of(row.getInt("slot_type"))),
+                EnumWords.of(TimeSection.of(row.getInt("time_section"))),
+                EnumWords.of(SlotType.of(row.getInt("slot_type"))),
                 row.getInt("total_slots"),
                 row.getInt("remaining_slots"),
                 row.getBigDecimal("price"),

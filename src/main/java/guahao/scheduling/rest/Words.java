@@ -2,8 +2,7 @@ package guahao.scheduling.rest;
 
 import guahao.directory.SlotType;
 import guahao.scheduling.TimeSection;
-import java.util.Arrays;
-import java.util.Locale;
+import guahao.wire.resource.EnumWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the native REST calls the kinds of schedules: lower case English words, null for one that is none. */
@@ -14,16 +13,12 @@ final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
     static @Nullable TimeSection section(String word) {
-        return find(TimeSection.values(), word);
+        return EnumWords.find(TimeSection.class, word);
     }
 
     static @Nullable SlotType slotType(String word) {
-        return find(SlotType.values(), word);
+        return EnumWords.find(SlotType.class, word);
     }
 
     static @Nullable Integer sectionNumber(String word) {
@@ -34,13 +29,6 @@ final class Words {
     static @Nullable Integer slotTypeNumber(String word) {
         SlotType type = slotType(word);
         return type == null ? null : (Integer) type.number();
-    }
-
-    private static <E extends Enum<E>> @Nullable E find(E[] kinds, String word) {
-        return Arrays.stream(kinds)
-                .filter(kind -> of(kind).equals(word))
-                .findFirst()
-                .orElse(null);
     }
 
     static String status(boolean open) {

@@ -4,12 +4,16 @@ import guahao.platform.failure.Failure;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {"code":...,"message":...,"data":...}} where code and HTTP status agree: the native REST. */
 @Singleton
 public final class RestDialect implements Dialect {
+
+    /** Rules with a status of their own: whose account is banned does not book, whatever his rights are. */
+    private static final Map<String, Integer> STATUSES = Map.of("booking.banned", 400);
 
     @Serdeable
     record Answer(int code, String message, @Nullable Object data) {}
@@ -51,6 +55,11 @@ public final class RestDialect implements Dialect {
     }
 
     static int status(Failure failure) {
+        Integer own = STATUSES.get(failure.code());
+        return own != null ? own : statusOfKind(failure);
+    }
+
+    private static int statusOfKind(Failure failure) {
         return switch (failure) {
             case Failure.Invalid invalid -> 400;
             case Failure.Conflict conflict -> 400;

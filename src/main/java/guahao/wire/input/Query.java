@@ -53,6 +53,10 @@ public final class Query {
         return value(name).map(text -> Dates.date(name, text)).orElse(null);
     }
 
+    public Times.@Nullable Span span(String name) {
+        return value(name).map(text -> Times.span(name, text)).orElse(null);
+    }
+
     /** A word that says yes or no; {@code standard} when absent. */
     public boolean flag(String name, boolean standard) {
         String word = value(name).orElse(Boolean.toString(standard));

@@ -1,5 +1,6 @@
 package guahao.wire.resource;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,13 @@ public record Condition(String sql, List<Object> values) {
 
     public static Condition of(String sql, Object... values) {
         return new Condition(sql, List.of(values));
+    }
+
+    /** None of an empty collection. */
+    public static Condition in(String column, Collection<?> wanted) {
+        return wanted.isEmpty()
+                ? of("1 = 0")
+                : new Condition(column + " in (?" + ", ?".repeat(wanted.size() - 1) + ")", List.copyOf(wanted));
     }
 
     static Condition allOf(List<Condition> conditions) {

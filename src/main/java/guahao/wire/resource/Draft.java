@@ -47,6 +47,16 @@ public final class Draft {
         return whole || fields.has(key);
     }
 
+    /** Whether the body has the key, be it null. */
+    public boolean has(String key) {
+        return fields.has(key);
+    }
+
+    /** Whether it is to be the whole resource. */
+    public boolean isWhole() {
+        return whole;
+    }
+
     public String text(String key, int most, Supplier<String> before) {
         return required(key, optionalText(key, most, before));
     }
@@ -131,6 +141,11 @@ public final class Draft {
 
     public @Nullable String keptText(String key, int most) {
         return kept(key) ? null : required(key, stripped(fields.text(key, most)));
+    }
+
+    /** As {@link #keptText}, of which no blank is cut off. */
+    public @Nullable String keptSecret(String key, int most) {
+        return kept(key) ? null : required(key, fields.text(key, most));
     }
 
     public <E> @Nullable E keptWord(String key, Function<String, ? extends @Nullable E> meaning) {

@@ -17,4 +17,10 @@ public record ListPage<T>(
         long total,
         int page,
         int pageSize,
-        @JsonProperty("pageSize") int pageSizeTwin) {}
+        @JsonProperty("pageSize") int pageSizeTwin) {
+
+    /** The same page of the same list, with these. */
+    ListPage<T> with(List<T> others) {
+        return new ListPage<>(others, total, page, pageSize, pageSizeTwin);
+    }
+}

@@ -2,15 +2,13 @@ package guahao.wire.resource;
 
 import guahao.platform.database.Statements.RowReader;
 import guahao.platform.failure.Failure;
-import guahao.platform.failure.Problem;
 import guahao.wire.input.Query;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +24,11 @@ public final class Listing<T extends Item> {
     private final String table;
     private final String view;
     private final RowReader<T> reader;
-    private final Map<String, String> sortable = new HashMap<>();
+    private final Sorting sorting = new Sorting();
     private final List<String> searched = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
-    private String standardOrder = "id asc";
+    private UnaryOperator<List<T>> completion = UnaryOperator.identity();
+    private @Nullable LongConsumer hold;
 
     private Listing(String kind, String table, String view, RowReader<T> reader) {
         this.kind = kind;
@@ -50,16 +49,14 @@ public final class Listing<T extends Item> {
 
     public Listing<T> sortable(String... columns) {
         for (String column : columns) {
-            sortable.put(column, column);
-            sortable.put(camelCase(column), column);
+            sorting.allow(column, column);
         }
         return this;
     }
 
     /** @param order what the rows are ordered by */
     public Listing<T> sortableAs(String key, String order) {
-        sortable.put(key, order);
-        sortable.put(camelCase(key), order);
+        sorting.allow(key, order);
         return this;
     }
 
@@ -69,7 +66,7 @@ public final class Listing<T extends Item> {
     }
 
     public Listing<T> newestFirst() {
-        standardOrder = "id desc";
+        sorting.newestFirst();
         return this;
     }
 
@@ -98,7 +95,15 @@ public final class Listing<T extends Item> {
     }
 
     public Listing<T> filteredByWord(String key, String column, Function<String, ? extends @Nullable Object> stored) {
-        filters.add(Filter.word(key, column + " = ?", stored));
+        return filteredByMeaning(key, word -> {
+            Object value = stored.apply(word);
+            return value == null ? null : Condition.of(column + " = ?", value);
+        });
+    }
+
+    /** @param meaning what the rows have to be for a word, null for a word that means nothing */
+    public Listing<T> filteredByMeaning(String key, Function<String, @Nullable Condition> meaning) {
+        filters.add(Filter.word(key, meaning));
         return this;
     }
 
@@ -107,6 +112,34 @@ public final class Listing<T extends Item> {
         filters.add(Filter.date(from, column + " >= ?"));
         filters.add(Filter.date(to, column + " < ? + interval 1 day"));
         return this;
+    }
+
+    /** By parameters for the first and the last moment, each a time or a day. */
+    public Listing<T> filteredByTimes(String column, String from, String to) {
+        filters.add(Filter.from(from, column + " >= ?"));
+        filters.add(Filter.upTo(to, column + " <= ?"));
+        return this;
+    }
+
+    /** @param complete adds to rows what the view does not know, whatever their number with as many statements */
+    public Listing<T> completedBy(UnaryOperator<List<T>> complete) {
+        completion = complete;
+        return this;
+    }
+
+    /** @param lock sees to it that nobody else writes the one of that id, in place of its own row's lock */
+    public Listing<T> heldBy(LongConsumer lock) {
+        hold = lock;
+        return this;
+    }
+
+    UnaryOperator<List<T>> completion() {
+        return completion;
+    }
+
+    @Nullable
+    LongConsumer hold() {
+        return hold;
     }
 
     String table() {
@@ -130,47 +163,17 @@ public final class Listing<T extends Item> {
         String search = query.text("search", LONGEST_SEARCH);
         if (search != null && !search.isBlank() && !searched.isEmpty()) {
             conditions.add(Condition.anyOf(searched.stream()
-                    .map(column -> Condition.of("instr(" + column + ", ?) > 0", search.strip()))
+                    .map(column -> Condition.of("instr(lower(" + column + "), lower(?)) > 0", search.strip()))
                     .toList()));
         }
         return Condition.allOf(conditions);
     }
 
     String order(Query query) {
-        String field = first(query, "sortField", "sort_field");
-        String direction = direction(first(query, "sortOrder", "sort_order"));
-        if (field == null) {
-            return standardOrder;
-        }
-        String column = sortable.get(field);
-        if (column == null) {
-            throw Failure.Invalid.of(Problem.invalid("sortField"));
-        }
-        return column + " " + direction + ", id " + direction;
-    }
-
-    private static String direction(@Nullable String word) {
-        return switch (word == null ? "asc" : word.toLowerCase(Locale.ROOT)) {
-            case "asc" -> "asc";
-            case "desc" -> "desc";
-            default -> throw Failure.Invalid.of(Problem.invalid("sortOrder"));
-        };
-    }
-
-    private static @Nullable String first(Query query, String name, String twin) {
-        String text = query.text(name, LONGEST_SEARCH);
-        return text == null ? query.text(twin, LONGEST_SEARCH) : text;
+        return sorting.order(query);
     }
 
     Failure unknown(long id) {
         return new Failure.NotFound(table + ".unknown", kind, id);
-    }
-
-    private static String camelCase(String column) {
-        StringBuilder name = new StringBuilder();
-        for (String part : column.split("_", -1)) {
-            name.append(name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-        }
-        return name.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,12 @@ public final class Resources {
         List<Object> values = new ArrayList<>(wanted.values());
         values.add(page.size());
         values.add(page.offset());
-        return statements.query(
-                "select * from " + listing.view() + " where " + wanted.sql() + " order by " + order
-                        + " limit ? offset ?",
-                statement -> fill(statement, values),
-                listing.reader());
+        return listing.completion()
+                .apply(statements.query(
+                        "select * from " + listing.view() + " where " + wanted.sql() + " order by " + order
+                                + " limit ? offset ?",
+                        statement -> fill(statement, values),
+                        listing.reader()));
     }
 
     /** Refuses as not found what is not there. */
@@ -63,13 +65,17 @@ public final class Resources {
     }
 
     public <T extends Item> Optional<T> find(Listing<T> listing, long id) {
-        return statements
-                .query(
-                        "select * from " + listing.view() + " where id = ?",
-                        statement -> statement.setLong(1, id),
-                        listing.reader())
-                .stream()
-                .findFirst();
+        return find(listing, id, Condition.ALL);
+    }
+
+    /** @param visible which rows the caller may see */
+    public <T extends Item> Optional<T> find(Listing<T> listing, long id, Condition visible) {
+        Condition wanted = Condition.of("id = ?", id).and(visible);
+        List<T> found = statements.query(
+                "select * from " + listing.view() + " where " + wanted.sql(),
+                statement -> fill(statement, wanted.values()),
+                listing.reader());
+        return listing.completion().apply(found).stream().findFirst();
     }
 
     /** @param creation answers the new id */
@@ -97,10 +103,15 @@ public final class Resources {
     }
 
     private <T extends Item> T locked(Listing<T> listing, long id, @Nullable String match) {
-        statements.query(
-                "select id from " + listing.table() + " where id = ? for update",
-                statement -> statement.setLong(1, id),
-                row -> row.getLong(1));
+        LongConsumer hold = listing.hold();
+        if (hold == null) {
+            statements.query(
+                    "select id from " + listing.table() + " where id = ? for update",
+                    statement -> statement.setLong(1, id),
+                    row -> row.getLong(1));
+        } else {
+            hold.accept(id);
+        }
         T present = one(listing, id);
         tags.requireMatch(match, present);
         return present;

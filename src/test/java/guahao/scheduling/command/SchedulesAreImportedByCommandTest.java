@@ -139,7 +139,8 @@ class SchedulesAreImportedByCommandTest {
     @Test
     void isReachedThroughTheLauncher() throws IOException, InterruptedException {
         assertThat(process("import-schedules")).isEqualTo("guahao: " + ImportCall.USAGE + "\n2");
-        assertThat(process("dance")).isEqualTo("guahao: no such command: dance; there is import-schedules\n2");
+        assertThat(process("dance"))
+                .isEqualTo("guahao: no such command: dance; there are import-schedules and check-audit\n2");
     }
 
     private String process(String argument) throws IOException, InterruptedException {

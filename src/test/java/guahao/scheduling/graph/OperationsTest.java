@@ -19,11 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The mini program's operations, each run as it is committed. */
 @ServerTest
 class OperationsTest {
+
+    /** Of whom the others do not ask. */
+    private static final Set<String> ADMINISTRATORS = Set.of("AuditLogs");
 
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
 
@@ -42,6 +46,16 @@ class OperationsTest {
         families = Map.of(
                 small, Family.of(wards, people.user().id(), small, 1),
                 large, Family.of(wards, people.user().id(), large, 4));
+        leaveTraces(wards, small, 1);
+        leaveTraces(wards, large, 4);
+    }
+
+    private void leaveTraces(Wards wards, House house, int count) {
+        for (int i = 0; i < count; i++) {
+            wards.insert(
+                    "insert into audit_log (at, actor_id, action, detail) values (now(3), ?, 'operation.tested', '{}')",
+                    family(house).account());
+        }
     }
 
     private static void giveAccount(House house, int doctor, People people) {
@@ -72,7 +86,8 @@ class OperationsTest {
     private Answer run(Laboratory laboratory, String operation, House house) {
         return laboratory
                 .client()
-                .as("user-" + family(house).account())
+                .as((ADMINISTRATORS.contains(operation) ? "admin-" : "user-")
+                        + family(house).account())
                 .send(Map.of("documentId", operation, "variables", variables(operation, house)));
     }
 
@@ -126,7 +141,7 @@ class OperationsTest {
                 .getVariableDefinitions();
     }
 
-    private static Map<String, Object> filter(VariableDefinition variable, House house) {
+    private Map<String, Object> filter(VariableDefinition variable, House house) {
         String type = variable.getType() instanceof TypeName name
                 ? name.getName()
                 : ((TypeName) variable.getType().getChildren().getFirst()).getName();
@@ -137,6 +152,7 @@ class OperationsTest {
                         "hospitalId", house.hospital(),
                         "bookableFrom", house.from().toString(),
                         "bookableTo", house.to().toString());
+            case "AuditLogFilter" -> Map.of("actorId", family(house).account());
             case "AppointmentFilter" -> Map.of("from", house.from().toString());
             case "ScheduleFilter" ->
                 Map.of(

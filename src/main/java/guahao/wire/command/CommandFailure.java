@@ -1,7 +1,7 @@
-package guahao.scheduling.command;
+package guahao.wire.command;
 
 /** Ends a command with one line. */
-final class CommandFailure extends RuntimeException {
+public final class CommandFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -13,16 +13,17 @@ final class CommandFailure extends RuntimeException {
     }
 
     /** What whoever calls has to put right. */
-    static CommandFailure wrongCall(String message) {
+    public static CommandFailure wrongCall(String message) {
         return new CommandFailure(2, message);
     }
 
-    /** What the server did not do. */
-    static CommandFailure refused(String message) {
+    /** What the server did not do, or does not vouch for. */
+    public static CommandFailure refused(String message) {
         return new CommandFailure(1, message);
     }
 
-    int code() {
+    /** What the process ends with. */
+    public int code() {
         return code;
     }
 }

@@ -1,0 +1,5 @@
+/** The audit trail in the read graph. */
+@NullMarked
+package guahao.audit.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The tests of the audit trail in the native REST. */
+@NullMarked
+package guahao.audit.rest;
+
+import org.jspecify.annotations.NullMarked;
