@@ -104,7 +104,8 @@ class NothingPersonalIsLoggedTest {
         assertThat(LogWatch.sees("phone=" + phone + ".")).isTrue();
         assertThat(LogWatch.sees("card " + Newcomers.card())).isTrue();
         assertThat(LogWatch.sees("account 7 at 1763721157000")).isFalse();
-        assertThat(LogWatch.seesCode("guahao.platform.outbox.Sender", "sent 048213 by sms")).isTrue();
+        assertThat(LogWatch.seesCode("guahao.platform.outbox.Sender", "sent 048213 by sms"))
+                .isTrue();
         assertThat(LogWatch.seesCode("guahao.platform.outbox.Sender", "message 1048213 at 12:00:00.048213"))
                 .isFalse();
     }

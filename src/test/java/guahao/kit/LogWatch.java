@@ -18,7 +18,8 @@ public final class LogWatch extends AppenderBase<ILoggingEvent> {
             Pattern.compile("(?<!\\w)19\\d{9}(?!\\w)|110108\\d{11}X|Correct-horse|kanarie");
 
     /** What logs from here has no numbers of six digits to tell but the codes that people are sent. */
-    private static final Pattern SENDERS = Pattern.compile("guahao\\.(identity|platform\\.outbox|platform\\.outside)\\b.*");
+    private static final Pattern SENDERS =
+            Pattern.compile("guahao\\.(identity|platform\\.outbox|platform\\.outside)\\b.*");
 
     private static final Pattern CODE = Pattern.compile("(?<![\\w.:-])\\d{6}(?![\\w.:-])");
 

@@ -12,12 +12,12 @@ import guahao.identity.account.Accounts;
 import guahao.identity.account.NewAccount;
 import guahao.identity.signin.Credentials;
 import guahao.identity.signin.SignIn;
+import guahao.identity.account.Role;
 import guahao.kit.Answer;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.platform.failure.Failure;
 import guahao.scheduling.AtOnce;
-import guahao.scheduling.Wards;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,11 +56,12 @@ class SignInsAreScoredTest {
     }
 
     @Test
-    void whicheverWayTheyCome(Wards rows) {
+    void whicheverWayTheyCome() {
         String name = People.name();
         Account account = people.account(NewAccount.named("张三")
                 .withIdentifier(name)
                 .withEmail(name + "@example.com")
+                .withRole(Role.SOCIAL_WORKER)
                 .asVerified());
         String password = "\",\"password\":\"" + People.PASSWORD + "\"}";
         done(http.post("/auth/login", "{\"username\":\"" + name + password).send());
@@ -70,10 +71,6 @@ class SignInsAreScoredTest {
                         .send()
                         .status())
                 .isEqualTo(200);
-        rows.insert(
-                "insert into care_user (account_id, role, status, name, created_at, updated_at)"
-                        + " values (?, 'volunteer', 'active', '张三', now(3), now(3))",
-                account.id());
         assertThat(care(name, People.PASSWORD).at("ok")).isEqualTo(true);
         refused(
                 http.post("/auth/login", "{\"username\":\"" + name + "\",\"password\":\"wrong-1\"}")
