@@ -2,20 +2,26 @@
 export type Operation =
   | 'AllHospitalsSchedules'
   | 'AuditLogs'
+  | 'DepartmentAudits'
   | 'DepartmentPage'
   | 'Departments'
   | 'DoctorDetail'
+  | 'DoctorStatistics'
   | 'Doctors'
   | 'FamilyAppointments'
+  | 'FamilyVisits'
   | 'HospitalDepartments'
   | 'HospitalSchedules'
   | 'MajorDepartments'
   | 'MyAppointments'
   | 'MyPatients'
+  | 'MyWorkday'
   | 'PatientDetails'
+  | 'QueueChanged'
   | 'ScheduleDetail'
   | 'Schedules'
   | 'Search'
+  | 'Statistics'
 
 /** What failed, whichever dialect said so. E_RATE_LIMIT, E_DEPENDENCY and E_INTERNAL are tried again. */
 export type Kind =
