@@ -10,6 +10,7 @@ import guahao.platform.boot.RunningServer;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class ConnectionSettingsTest {
                     .isTrue();
             assertThat(set.getBooleanProperty(PropertyKey.cachePrepStmts).getValue())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void letMomentsBeFarAway() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                var statement = connection.prepareStatement("select cast(? as char(19))")) {
+            statement.setTimestamp(1, Timestamp.valueOf("2126-11-21 08:00:00"));
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo("2126-11-21 08:00:00");
+            }
         }
     }
 
