@@ -35,7 +35,7 @@ class ConnectionSettingsTest {
             assertThat(set.getIntegerProperty(PropertyKey.socketTimeout).getValue())
                     .isEqualTo(30_000);
             assertThat(set.getBooleanProperty(PropertyKey.useServerPrepStmts).getValue())
-                    .isTrue();
+                    .isFalse();
             assertThat(set.getBooleanProperty(PropertyKey.cachePrepStmts).getValue())
                     .isTrue();
         }
