@@ -2,6 +2,8 @@ package guahao.supply.erp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guahao.booking.BookingKit;
+import guahao.booking.BookingKit.Someone;
 import guahao.identity.OtherServers;
 import guahao.identity.People;
 import guahao.identity.People.Person;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The whole way, from two hundred clients to an ERP that hangs and comes back. */
@@ -24,6 +27,7 @@ class ASlowErpHoldsNobodyUpTest {
 
     private static final int SEARCHES = 200;
     private static final int USERS = 20;
+    private static final int MOST_BOOKINGS = 25;
     private static final Set<String> AWAY = Set.of("ERP服务异常，请稍后重试", "ERP服务暂不可用");
 
     @Test
@@ -32,21 +36,22 @@ class ASlowErpHoldsNobodyUpTest {
                 RunningServer server = outsideTheSandbox(shared, erp)) {
             var http = new Http(server.port());
             List<Person> users = users(server.context().getBean(Buyers.class));
+            var kit = server.context().getBean(BookingKit.class);
+            List<Someone> patients =
+                    Stream.generate(kit::someone).limit(MOST_BOOKINGS).toList();
+            long schedule = kit.schedule(kit.ward(), 3, MOST_BOOKINGS);
             assertThat(search(http, users.getFirst(), "before").at("success")).isEqualTo(true);
 
             erp.hangs();
             CompletableFuture<List<Answer>> searches = CompletableFuture.supplyAsync(() ->
                     AtOnce.run(SEARCHES, n -> search(http, users.get(n % USERS), "word" + n)));
             int meanwhile = 0;
-            while (!searches.isDone() && meanwhile < 25) {
-                assertThat(http.get("/api/user/profile")
-                                .token(users.get(meanwhile % USERS).token())
-                                .send()
-                                .status())
-                        .isEqualTo(200);
+            while (!searches.isDone() && meanwhile < MOST_BOOKINGS) {
+                kit.booked(http, patients.get(meanwhile), schedule);
                 meanwhile++;
             }
-            assertThat(meanwhile).as("profiles read while searches hang").isPositive();
+            assertThat(meanwhile).as("bookings made while searches hang").isPositive();
+            kit.assertBalanced(schedule);
             assertThat(searches.join()).allSatisfy(answer -> {
                 assertThat(answer.status()).isEqualTo(500);
                 assertThat(AWAY).contains(String.valueOf(answer.at("message")));
