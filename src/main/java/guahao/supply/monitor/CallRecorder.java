@@ -56,7 +56,7 @@ final class CallRecorder {
         if (response.code() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
             return router.findAny(request).stream()
                     .map(UriRouteMatch::getRouteInfo)
-                    .filter(route -> isOurs(dialects.declaredBy(route)))
+                    .filter(route -> isOurs(dialects.declaredBy(route.getAnnotationMetadata())))
                     .map(route -> route.getUriMatchTemplate().toPathString())
                     .findFirst();
         }

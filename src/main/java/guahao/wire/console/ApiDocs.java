@@ -1,6 +1,7 @@
 package guahao.wire.console;
 
 import guahao.platform.failure.Failure;
+import guahao.wire.openapi.ApiDocument;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -28,9 +29,11 @@ final class ApiDocs {
     private static final Set<String> THEIRS =
             Set.of("swagger-ui.css", "swagger-ui-bundle.js", "favicon-16x16.png", "favicon-32x32.png");
 
+    private final ApiDocument document;
     private final String version;
 
-    ApiDocs() {
+    ApiDocs(ApiDocument document) {
+        this.document = document;
         version = LibraryVersion.of("org.webjars", "swagger-ui");
     }
 
@@ -41,7 +44,7 @@ final class ApiDocs {
 
     @Get("/openapi.yml")
     HttpResponse<byte[]> document() {
-        return orNoRoute(() -> Page.of("/META-INF/swagger/openapi.yml"));
+        return orNoRoute(() -> Page.of("/META-INF/swagger/openapi.yml").map(page -> page.withText(document.text())));
     }
 
     @Get("/{file}")

@@ -1,8 +1,8 @@
 package guahao.wire.dialect;
 
+import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.web.router.RouteAttributes;
-import io.micronaut.web.router.RouteInfo;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -45,12 +45,16 @@ public final class Dialects {
 
     /** The dialect that the matched controller declares; pages and the framework's own endpoints declare none. */
     public Optional<Dialect> declared(HttpRequest<?> request) {
-        return RouteAttributes.getRouteInfo(request).flatMap(this::declaredBy);
+        return RouteAttributes.getRouteInfo(request).flatMap(route -> declaredBy(route.getAnnotationMetadata()));
     }
 
-    /** The dialect of a route's controller. */
-    public Optional<Dialect> declaredBy(RouteInfo<?> route) {
-        return route.getAnnotationMetadata().classValue(Speaks.class).map(byType::get);
+    /**
+     * The dialect of a route's controller.
+     *
+     * @param route what is said of a controller's method
+     */
+    public Optional<Dialect> declaredBy(AnnotationMetadata route) {
+        return route.classValue(Speaks.class).map(byType::get);
     }
 
     public Dialect ofPath(String path) {
