@@ -47,18 +47,18 @@ public final class Wards {
     }
 
     public long hospital(String name) {
-        return told("insert into hospital (name, created_at) values (?, now(3))", name);
+        return told("insert into hospital (name, created_at) values (?, now(3) - interval 1 day)", name);
     }
 
     public long department() {
-        long major = insert("insert into major_department (name, created_at) values (?, now(3))", name("大科"));
+        long major = insert("insert into major_department (name, created_at) values (?, now(3) - interval 1 day)", name("大科"));
         return told(
-                "insert into minor_department (major_id, name, created_at) values (?, ?, now(3))", major, name("科"));
+                "insert into minor_department (major_id, name, created_at) values (?, ?, now(3) - interval 1 day)", major, name("科"));
     }
 
     public long clinic(long hospital, long department, String name) {
         return told(
-                "insert into clinic (hospital_id, department_id, name, kind, created_at) values (?, ?, ?, 2, now(3))",
+                "insert into clinic (hospital_id, department_id, name, kind, created_at) values (?, ?, ?, 2, now(3) - interval 1 day)",
                 hospital,
                 department,
                 name);
@@ -66,7 +66,7 @@ public final class Wards {
 
     public long doctor(long department, String name) {
         return told(
-                "insert into doctor (department_id, name, title, created_at) values (?, ?, '主任医师', now(3))",
+                "insert into doctor (department_id, name, title, created_at) values (?, ?, '主任医师', now(3) - interval 1 day)",
                 department,
                 name);
     }
