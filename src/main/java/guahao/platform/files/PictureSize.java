@@ -12,6 +12,7 @@ record PictureSize(int width, int height) {
     private static final long MOST_PIXELS = 25_000_000;
     private static final int LONGEST_SIDE = 20_000;
     private static final int SIDE = 0x3fff;
+    private static final int LOSSLESS_WEBP_HEADER = 25;
     private static final int WEBP_HEADER = 30;
 
     long pixels() {
@@ -32,7 +33,7 @@ record PictureSize(int width, int height) {
 
     /** Empty when it is no WebP, or a torn one. */
     static Optional<PictureSize> ofWebp(byte[] content) {
-        boolean webp = content.length >= WEBP_HEADER
+        boolean webp = content.length >= LOSSLESS_WEBP_HEADER
                 && text(content, 0, 4).equals("RIFF")
                 && text(content, 8, 4).equals("WEBP")
                 && Integer.toUnsignedLong(fourBytes(content, 4)) + 8 <= content.length;
@@ -40,7 +41,12 @@ record PictureSize(int width, int height) {
     }
 
     private static Optional<PictureSize> ofWebpChunk(byte[] content) {
-        return switch (text(content, 12, 4)) {
+        String chunk = text(content, 12, 4);
+        // A lossless picture of one colour may be shorter than the header of the others.
+        if (!chunk.equals("VP8L") && content.length < WEBP_HEADER) {
+            return Optional.empty();
+        }
+        return switch (chunk) {
             case "VP8 " ->
                 isStartOfFrame(content) ? ofFrame(twoBytes(content, 26), twoBytes(content, 28)) : Optional.empty();
             case "VP8L" -> content[20] == 0x2f ? ofLossless(fourBytes(content, 21)) : Optional.empty();

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,18 @@ class PicturesAreSentAlongTest {
                         .send()
                         .header("Cache-Control"))
                 .isEqualTo("public, max-age=86400");
+    }
+
+    /** The one that browsers are asked about to learn whether they read lossless WebP. */
+    @Test
+    void theShortestLosslessWebpIsTaken() {
+        byte[] shortest = Base64.getDecoder().decode("UklGRhIAAABXRUJQVlA4TAYAAAAvQWxvAGs=");
+        assertThat(http.get("/" + sent("a.webp", shortest)).send().header("Content-Type"))
+                .isEqualTo("image/webp");
+        refused(send("a.webp", Arrays.copyOf(shortest, 25)), 99, "不支持的文件类型");
+        byte[] lossy = shortest.clone();
+        lossy[15] = ' ';
+        refused(send("a.webp", lossy), 99, "不支持的文件类型");
     }
 
     @Test

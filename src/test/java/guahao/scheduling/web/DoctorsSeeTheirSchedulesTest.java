@@ -64,6 +64,8 @@ class DoctorsSeeTheirSchedulesTest {
                 .containsEntry("clinic_type", 2)
                 .containsEntry("time_section", "上午")
                 .containsEntry("time_slot", "上午")
+                .containsEntry(
+                        "week_day_number", kit.today.plusDays(1).getDayOfWeek().getValue())
                 .containsEntry("price", 30.5);
         assertThat(schedules(get(path + "?doctor_id=" + ward.doctor() + "&" + range(), doctor)))
                 .hasSize(2);
@@ -116,6 +118,8 @@ class DoctorsSeeTheirSchedulesTest {
                             .containsEntry("clinic_type", "特需门诊")
                             .containsEntry("date", kit.today.toString())
                             .containsEntry("time_slot", "下午")
+                            .containsEntry(
+                                    "week_day_number", kit.today.getDayOfWeek().getValue())
                             .containsEntry("total_slots", 7)
                             .containsEntry("remaining_slots", 7)
                             .containsEntry("available_slot_types", List.of("普通", "专家", "特需"))
@@ -146,6 +150,8 @@ class DoctorsSeeTheirSchedulesTest {
                 assertThat(shown.at("message.date"))
                         .isEqualTo(kit.today.plusDays(2).toString());
                 assertThat((String) shown.at("message.week_day")).hasSize(1);
+                assertThat(shown.number("message.week_day_number"))
+                        .isEqualTo(kit.today.plusDays(2).getDayOfWeek().getValue());
             }
         }
         refused(get("/doctor/schedules/-1", doctor), 106, "排班不存在");

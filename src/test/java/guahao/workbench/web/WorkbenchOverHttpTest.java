@@ -81,6 +81,17 @@ class WorkbenchOverHttpTest {
     }
 
     @Test
+    void leavingIsPossibleForTwoHoursAfterTheEnd() {
+        lasts("08:00", "12:00");
+        long shift = shift(-1);
+        kit.wards.insert(
+                "insert into attendance (schedule_id, checked_in_at) values (?, ?)",
+                shift,
+                kit.today.minusDays(1).atTime(8, 0));
+        refused(post("checkout", shift), 99, "签退超时，请联系管理员");
+    }
+
+    @Test
     void comingHasItsTime() {
         refused(post("checkin", shift(1)), 99, "仅可对当天排班签到");
         long today = shift(0);
