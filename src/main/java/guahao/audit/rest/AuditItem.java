@@ -37,7 +37,8 @@ record AuditItem(
             .newestFirst()
             .sortable("at")
             .filteredById("actor_id")
-            .filteredByText("action", "target_type", "target_id")
+            .filteredByCode("action", "target_type")
+            .filteredByText("target_id")
             .filteredByTimes("at", "from", "to");
 
     private static AuditItem of(ResultSet row) throws SQLException {

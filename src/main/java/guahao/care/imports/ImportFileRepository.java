@@ -1,5 +1,6 @@
 package guahao.care.imports;
 
+import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
 import guahao.platform.database.Values;
 import jakarta.inject.Singleton;
@@ -27,7 +28,8 @@ final class ImportFileRepository {
     }
 
     Optional<ImportFile> find(String id, LocalDateTime since) {
-        return query("id = ? and created_at > ?", Values.of(id, since)).stream().findFirst();
+        return query("id = " + Conditions.ASCII + " and created_at > ?", Values.of(id, since)).stream()
+                .findFirst();
     }
 
     List<ImportFile> before(LocalDateTime time, int most) {

@@ -50,12 +50,12 @@ public final class AuditReading {
 
     private static Conditions conditions(AuditFilter filter) {
         Conditions conditions = new Conditions()
-                .andIf("target_type = ?", filter.targetType())
+                .andIf("target_type = " + Conditions.ASCII, filter.targetType())
                 .andIf("target_id = ?", filter.targetId())
                 .andIf("at >= ?", filter.from())
                 .andIf("at <= ?", filter.to())
                 .andIf("actor_id = ?", filter.actorId());
-        return filter.actions().isEmpty() ? conditions : conditions.in("action", filter.actions());
+        return filter.actions().isEmpty() ? conditions : conditions.inAscii("action", filter.actions());
     }
 
     private RecordedEntry entry(ResultSet row) throws SQLException {

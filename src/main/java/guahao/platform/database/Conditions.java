@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a statement with their values; one whose value is absent is left out. */
 public final class Conditions implements Statements.Filling {
 
+    /** A value for a column of plain ASCII, which text of any other letters equals in no row instead of failing. */
+    public static final String ASCII = "convert(? using ascii)";
+
     private final StringBuilder sql = new StringBuilder("1 = 1");
     private final List<Object> values = new ArrayList<>();
 
@@ -30,6 +33,13 @@ public final class Conditions implements Statements.Filling {
         return wanted.isEmpty()
                 ? and("1 = 0")
                 : and(column + " in (?" + ", ?".repeat(wanted.size() - 1) + ")", wanted.toArray());
+    }
+
+    /** The same of a column of plain ASCII. */
+    public Conditions inAscii(String column, Collection<String> wanted) {
+        return wanted.isEmpty()
+                ? and("1 = 0")
+                : and(column + " in (" + ASCII + (", " + ASCII).repeat(wanted.size() - 1) + ")", wanted.toArray());
     }
 
     public String sql() {

@@ -1,5 +1,6 @@
 package guahao.wire.resource;
 
+import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements.RowReader;
 import guahao.platform.failure.Failure;
 import guahao.wire.input.Query;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Listing<T extends Item> {
 
     private static final int LONGEST_SEARCH = 100;
+
+    /** With a collation, lest a column of plain ASCII refuse all other letters. */
+    private static final String LOWERED = "lower(?) collate utf8mb4_unicode_520_ci";
 
     private final String kind;
     private final String table;
@@ -80,6 +84,14 @@ public final class Listing<T extends Item> {
     public Listing<T> filteredByText(String... columns) {
         for (String column : columns) {
             filters.add(Filter.text(column, column + " = ?"));
+        }
+        return this;
+    }
+
+    /** Of columns of plain ASCII. */
+    public Listing<T> filteredByCode(String... columns) {
+        for (String column : columns) {
+            filters.add(Filter.text(column, column + " = " + Conditions.ASCII));
         }
         return this;
     }
@@ -163,7 +175,7 @@ public final class Listing<T extends Item> {
         String search = query.text("search", LONGEST_SEARCH);
         if (search != null && !search.isBlank() && !searched.isEmpty()) {
             conditions.add(Condition.anyOf(searched.stream()
-                    .map(column -> Condition.of("instr(lower(" + column + "), lower(?)) > 0", search.strip()))
+                    .map(column -> Condition.of("instr(lower(" + column + "), " + LOWERED + ") > 0", search.strip()))
                     .toList()));
         }
         return Condition.allOf(conditions);

@@ -79,6 +79,14 @@ class AuditLogsInTheGraphTest {
     }
 
     @Test
+    void areNoneUnderAWordInOtherLetters() {
+        for (String name : List.of("action", "targetType", "targetId")) {
+            assertThat(page(Map.of(name, "登录😀"), 9, null).at("data.auditLogs.totalCount"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
     void areForAdministratorsOnly() {
         for (GraphClient client : List.of(graph.as(actor.token()), new GraphClient(graph.http()))) {
             Answer answer = client.ask(QUERY, Map.of());

@@ -12,11 +12,14 @@ import guahao.kit.Http;
 import guahao.kit.Rest;
 import guahao.kit.ServerTest;
 import guahao.scheduling.Wards;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServerTest
 class AuditLogsAsResourcesTest {
@@ -73,6 +76,15 @@ class AuditLogsAsResourcesTest {
         assertThat(logs.list(mine + "&from=2031-01-01T10:00:01").number("data.total"))
                 .isEqualTo(1);
         refused(logs.get(Long.MAX_VALUE), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"action", "target_type", "target_id"})
+    void findNothingUnderAWordInOtherLetters(String name) {
+        entry("thing.read", "2031-01-01 10:00:00");
+        assertThat(ok(logs.list("?" + name + "=" + URLEncoder.encode("登录😀", StandardCharsets.UTF_8)))
+                        .number("data.total"))
+                .isZero();
     }
 
     @ParameterizedTest

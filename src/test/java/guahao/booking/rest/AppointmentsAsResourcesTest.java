@@ -12,6 +12,8 @@ import guahao.kit.Http;
 import guahao.kit.Rest;
 import guahao.kit.ServerTest;
 import guahao.scheduling.Wards.Ward;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,20 @@ class AppointmentsAsResourcesTest {
         refusedFor("status", orders.list("?status=live"));
         refusedFor("date_to", orders.list("?date_to=tomorrow"));
         refusedFor("patient_id", orders.list("?patient_id=x"));
+    }
+
+    @Test
+    void areSearchedByNamesInAnyLetters() {
+        long id = made(kit.schedule(ward, 3, 5), kit.someone());
+        String name = String.valueOf(orders.get(id).at("data.patient_name"));
+        assertThat(name).matches(".*\\p{IsHan}.*");
+        String mine = "?doctor_id=" + ward.doctor() + "&search=";
+        assertThat(ok(orders.list(mine + URLEncoder.encode(name, StandardCharsets.UTF_8)))
+                        .number("data.items.0.id"))
+                .isEqualTo(id);
+        assertThat(ok(orders.list(mine + URLEncoder.encode("é无人😀", StandardCharsets.UTF_8)))
+                        .number("data.total"))
+                .isZero();
     }
 
     @Test
