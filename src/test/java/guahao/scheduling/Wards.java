@@ -51,9 +51,12 @@ public final class Wards {
     }
 
     public long department() {
-        long major = insert("insert into major_department (name, created_at) values (?, now(3) - interval 1 day)", name("大科"));
+        long major = insert(
+                "insert into major_department (name, created_at) values (?, now(3) - interval 1 day)", name("大科"));
         return told(
-                "insert into minor_department (major_id, name, created_at) values (?, ?, now(3) - interval 1 day)", major, name("科"));
+                "insert into minor_department (major_id, name, created_at) values (?, ?, now(3) - interval 1 day)",
+                major,
+                name("科"));
     }
 
     public long clinic(long hospital, long department, String name) {
