@@ -46,13 +46,13 @@ function texts(folder, ending) {
     .map((name) => ({ name, text: fs.readFileSync(path.join(root, folder, name), 'utf8') }))
 }
 
-/** What a query by the name of its operation takes and gives. */
+/** What an operation takes and gives, by its name. */
 function named(operations) {
   const rows = operations
     .flatMap(({ document }) => document.definitions)
     .filter((definition) => definition.kind === 'OperationDefinition')
-    .map(({ name }) => name.value)
-    .map((name) => `  ${name}: { data: ${name}Query; variables: ${name}QueryVariables }`)
+    .map(({ name, operation }) => ({ name: name.value, type: name.value + operation[0].toUpperCase() + operation.slice(1) }))
+    .map(({ name, type }) => `  ${name}: { data: ${type}; variables: ${type}Variables }`)
   return ['', 'export interface Operations {', ...rows, '}', ''].join('\n')
 }
 
