@@ -20,7 +20,7 @@ public final class BookingBenchmark {
 
     private static final int CONNECTIONS = 64;
     private static final int ROUNDS = 4;
-    private static final int PEOPLE = 24_000;
+    private static final int PEOPLE = 50_000;
     private static final int HALF = PEOPLE / 2;
     private static final int SLOTS = 500;
 

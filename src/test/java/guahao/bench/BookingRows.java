@@ -107,9 +107,10 @@ final class BookingRows {
         Files.write(people, lines);
         Path script = Files.createTempFile("booking", ".lua");
         Files.writeString(script, """
-                local lines = io.lines("%s")
+                local people = io.open("%s")
                 request = function()
-                  local patient, schedule, token = string.match(lines() or "0 0 none", "(%%S+) (%%S+) (%%S+)")
+                  local line = people:read("*l") or "0 0 none"
+                  local patient, schedule, token = string.match(line, "(%%S+) (%%S+) (%%S+)")
                   return wrk.format("POST", "/patient/appointments",
                     {["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token},
                     '{"patientId":' .. patient .. ',"scheduleId":' .. schedule .. '}')
