@@ -1,6 +1,7 @@
 package guahao.accesslog;
 
 import guahao.platform.jobs.Job;
+import guahao.platform.jobs.Rounds;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,9 +34,6 @@ final class ForgettingAccesses implements Job {
     @Override
     public void run() {
         LocalDateTime before = AccessRepository.hour(LocalDateTime.now(clock).minus(KEPT));
-        int forgotten = repository.forget(before);
-        while (forgotten > 0) {
-            forgotten = repository.forget(before);
-        }
+        Rounds.untilNothing(() -> repository.forget(before));
     }
 }

@@ -3,13 +3,10 @@ package guahao.leave;
 import guahao.approval.Approval;
 import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
+import guahao.platform.database.TextLists;
 import guahao.scheduling.Days;
 import guahao.wire.input.PageRequest;
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,14 +22,13 @@ final class LeaveRepository {
 
     private static final String SELECT = "select id, doctor_id, date, shift, reason, attachments, submitted_at, "
             + Approval.COLUMNS + " from leave_application where ";
-    private static final Argument<List<String>> TEXTS = Argument.listOf(String.class);
 
     private final Statements statements;
-    private final JsonMapper json;
+    private final TextLists texts;
 
-    LeaveRepository(Statements statements, JsonMapper json) {
+    LeaveRepository(Statements statements, TextLists texts) {
         this.statements = statements;
-        this.json = json;
+        this.texts = texts;
     }
 
     /** In the caller's transaction. */
@@ -45,7 +41,7 @@ final class LeaveRepository {
                     statement.setObject(2, draft.date());
                     statement.setString(3, draft.shift().name());
                     statement.setString(4, draft.reason());
-                    statement.setString(5, written(draft.attachments()));
+                    statement.setString(5, texts.written(draft.attachments()));
                     statement.setObject(6, now);
                 });
     }
@@ -132,24 +128,8 @@ final class LeaveRepository {
                 row.getObject(3, LocalDate.class),
                 LeaveShift.valueOf(row.getString(4)),
                 row.getString(5),
-                read(row.getString(6)),
+                texts.read(row.getString(6)),
                 row.getObject(7, LocalDateTime.class),
                 Approval.read(row, 8));
-    }
-
-    private String written(List<String> texts) {
-        try {
-            return json.writeValueAsString(TEXTS, texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> read(String texts) {
-        try {
-            return json.readValue(texts, TEXTS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import guahao.booking.AppointmentStatus;
 import guahao.booking.Session;
 import guahao.booking.web.Surroundings.Around;
 import guahao.patient.Patient;
+import guahao.platform.clock.PlainTime;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ final class AppointmentAnswers {
                     order.paymentStatus().word(),
                     session.mayCancel(order, now),
                     session.mayReschedule(order, now),
-                    Moments.of(order.createdAt()),
+                    PlainTime.of(order.createdAt()),
                     order.source().word());
         }
     }
@@ -163,8 +164,8 @@ final class AppointmentAnswers {
                     item.canCancel(),
                     item.canReschedule(),
                     item.createdAt(),
-                    Moments.ofNullable(order.payment().paidAt()),
-                    cancelled ? Moments.ofNullable(order.endedAt()) : null,
+                    PlainTime.ofNullable(order.payment().paidAt()),
+                    cancelled ? PlainTime.ofNullable(order.endedAt()) : null,
                     item.sourceType());
         }
     }

@@ -4,6 +4,7 @@ import guahao.booking.Appointment;
 import guahao.booking.Cancellation;
 import guahao.identity.wechat.WeChatConsent;
 import guahao.platform.caller.Caller;
+import guahao.platform.clock.PlainTime;
 import guahao.wire.dialect.HospitalDialect;
 import guahao.wire.dialect.Speaks;
 import guahao.wire.idempotency.Idempotent;
@@ -61,6 +62,6 @@ class CancellationController {
         consent.take(caller.id(), fields);
         Appointment order = cancellation.cancelPayment(caller.id(), id, reason);
         return new PaymentCancelled(
-                true, order.id(), order.status().word(), Moments.ofNullable(order.endedAt()), order.reason());
+                true, order.id(), order.status().word(), PlainTime.ofNullable(order.endedAt()), order.reason());
     }
 }

@@ -4,6 +4,7 @@ import guahao.booking.Appointment;
 import guahao.booking.OrderPayment;
 import guahao.booking.OrderPayment.Collected;
 import guahao.booking.PaymentMethod;
+import guahao.platform.clock.PlainTime;
 import guahao.wire.idempotency.Idempotent;
 import guahao.wire.input.Input;
 import io.micronaut.serde.annotation.Serdeable;
@@ -48,7 +49,7 @@ class PaymentSettlement {
                 order.id(),
                 order.orderNo(),
                 order.paymentStatus().word(),
-                Moments.ofNullable(order.payment().paidAt()),
+                PlainTime.ofNullable(order.payment().paidAt()),
                 instruction.method().word(),
                 order.price());
     }

@@ -3,6 +3,7 @@ package guahao.booking.web;
 import guahao.booking.Appointment;
 import guahao.booking.Waitlist.Entry;
 import guahao.booking.web.Surroundings.Around;
+import guahao.platform.clock.PlainTime;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class WaitlistAnswers {
                     entry.order().id(),
                     entry.position(),
                     entry.position() * MINUTES_EACH + "分钟",
-                    Moments.of(entry.order().createdAt()));
+                    PlainTime.of(entry.order().createdAt()));
         }
     }
 
@@ -64,7 +65,7 @@ final class WaitlistAnswers {
                     order.status().word(),
                     entry.position(),
                     around.patientName(),
-                    Moments.of(order.createdAt()),
+                    PlainTime.of(order.createdAt()),
                     entry.convertible());
         }
     }
@@ -106,8 +107,8 @@ final class WaitlistAnswers {
                     order.status().word(),
                     order.paymentStatus().word(),
                     order.source().word(),
-                    Moments.of(order.createdAt()),
-                    since == null ? null : Moments.of(around.session().paymentEnd(since)));
+                    PlainTime.of(order.createdAt()),
+                    since == null ? null : PlainTime.of(around.session().paymentEnd(since)));
         }
     }
 }

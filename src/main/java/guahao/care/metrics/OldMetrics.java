@@ -2,6 +2,7 @@ package guahao.care.metrics;
 
 import guahao.care.input.Moments;
 import guahao.platform.jobs.Job;
+import guahao.platform.jobs.Rounds;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.time.Duration;
 final class OldMetrics implements Job {
 
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int MOST_ROUNDS = 100;
 
     private final MetricRepository rows;
     private final Clock clock;
@@ -33,10 +33,6 @@ final class OldMetrics implements Job {
 
     @Override
     public void run() {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (rows.deleteBefore(Moments.now(clock).minus(KEPT)) == 0) {
-                return;
-            }
-        }
+        Rounds.untilNothing(() -> rows.deleteBefore(Moments.now(clock).minus(KEPT)));
     }
 }

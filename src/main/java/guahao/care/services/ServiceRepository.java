@@ -4,12 +4,9 @@ import guahao.care.input.Moments;
 import guahao.care.input.Words;
 import guahao.platform.database.Conditions;
 import guahao.platform.database.Statements;
+import guahao.platform.database.TextLists;
 import guahao.platform.database.Values;
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -20,14 +17,12 @@ import java.util.Optional;
 @Singleton
 final class ServiceRepository {
 
-    private static final Argument<List<String>> TEXTS = Argument.listOf(String.class);
-
     private final Statements statements;
-    private final JsonMapper json;
+    private final TextLists texts;
 
-    ServiceRepository(Statements statements, JsonMapper json) {
+    ServiceRepository(Statements statements, TextLists texts) {
         this.statements = statements;
-        this.json = json;
+        this.texts = texts;
     }
 
     /** In the caller's transaction. */
@@ -40,7 +35,7 @@ final class ServiceRepository {
                         Words.of(service.type()),
                         service.date(),
                         service.desc(),
-                        written(service.images()),
+                        texts.written(service.images()),
                         createdBy,
                         now));
     }
@@ -75,7 +70,7 @@ final class ServiceRepository {
                 row.getString("type"),
                 String.valueOf(Moments.day(row, "date")),
                 row.getString("description"),
-                read(row.getString("images")),
+                texts.read(row.getString("images")),
                 row.getString("status"),
                 row.getString("created_by"),
                 Moments.millis(row, "created_at"),
@@ -83,21 +78,5 @@ final class ServiceRepository {
                 Moments.nullableMillis(row, "reviewed_at"),
                 Moments.id(row, "reviewed_by"),
                 row.getObject("rating", Integer.class));
-    }
-
-    private String written(List<String> texts) {
-        try {
-            return json.writeValueAsString(TEXTS, texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> read(String texts) {
-        try {
-            return json.readValue(texts, TEXTS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,11 +7,10 @@ import guahao.consultation.web.QueueAnswers.Item;
 import guahao.consultation.web.QueueAnswers.Waiting;
 import guahao.patient.Patient;
 import guahao.patient.Patients;
+import guahao.platform.clock.PlainTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows a line with who stands in it, whom it reads with one statement. */
 @Singleton
 final class QueueItems {
-
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Patients patients;
     private final Clock clock;
@@ -48,7 +45,7 @@ final class QueueItems {
         Item shown(QueueEntry entry) {
             Appointment order = entry.order();
             Optional<Patient> patient = Optional.ofNullable(people.get(order.patientId()));
-            String visited = moment(entry.visitedAt());
+            String visited = PlainTime.ofNullable(entry.visitedAt());
             return new Item(
                     order.id(),
                     order.patientId(),
@@ -58,7 +55,7 @@ final class QueueItems {
                     line.numberOf(order.id()),
                     order.status().word(),
                     entry.turn().called(),
-                    moment(entry.turn().calledAt()),
+                    PlainTime.ofNullable(entry.turn().calledAt()),
                     visited,
                     visited,
                     entry.turn().passCount(),
@@ -80,7 +77,7 @@ final class QueueItems {
                             .map(Patient::name)
                             .orElse(null),
                     order.status().word(),
-                    SECONDS.format(order.createdAt()),
+                    PlainTime.of(order.createdAt()),
                     position);
         }
     }
@@ -101,9 +98,5 @@ final class QueueItems {
         List<Long> all =
                 Stream.concat(ids.stream(), waiting.stream()).distinct().toList();
         return new Shown(line, patients.find(all), LocalDate.now(clock));
-    }
-
-    private static @Nullable String moment(@Nullable LocalDateTime time) {
-        return time == null ? null : SECONDS.format(time);
     }
 }

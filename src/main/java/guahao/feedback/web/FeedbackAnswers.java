@@ -2,17 +2,15 @@ package guahao.feedback.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import guahao.feedback.Feedback;
+import guahao.platform.clock.PlainTime;
 import guahao.wire.input.Texts;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** What the hospital dialect's clients call feedback. */
 final class FeedbackAnswers {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final int PREVIEW = 30;
 
     private FeedbackAnswers() {}
@@ -34,7 +32,7 @@ final class FeedbackAnswers {
                     feedback.content(),
                     feedback.status(),
                     feedback.createdAt().toLocalDate(),
-                    time(feedback.createdAt()));
+                    PlainTime.of(feedback.createdAt()));
         }
     }
 
@@ -76,11 +74,7 @@ final class FeedbackAnswers {
                     feedback.contactEmail(),
                     feedback.status(),
                     feedback.createdAt().toLocalDate(),
-                    time(feedback.createdAt()));
+                    PlainTime.of(feedback.createdAt()));
         }
-    }
-
-    private static String time(LocalDateTime at) {
-        return SECONDS.format(at);
     }
 }

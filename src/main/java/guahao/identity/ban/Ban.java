@@ -1,9 +1,9 @@
 package guahao.identity.ban;
 
+import guahao.platform.clock.PlainTime;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,6 @@ public record Ban(
         LocalDateTime bannedAt,
         @Nullable LocalDateTime liftedAt) {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
     public boolean inForceAt(LocalDateTime now) {
         return liftedAt == null && (until == null || now.isBefore(until));
     }
@@ -30,6 +28,6 @@ public record Ban(
     /** What the banned are told. */
     public String message() {
         String why = "账号已被封禁，原因: " + (reason.isBlank() ? "未说明" : reason);
-        return why + (until == null ? "，永久封禁" : "，封禁至: " + SECONDS.format(until));
+        return why + (until == null ? "，永久封禁" : "，封禁至: " + PlainTime.of(until));
     }
 }

@@ -1,6 +1,7 @@
 package guahao.identity.verification;
 
 import guahao.platform.jobs.Job;
+import guahao.platform.jobs.Rounds;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +10,6 @@ import java.time.LocalDateTime;
 /** Forgets codes that hold no longer; what one run leaves the next one finds. */
 @Singleton
 final class ExpiredCodes implements Job {
-
-    private static final int MOST_ROUNDS = 100;
 
     private final VerificationCodeRepository codes;
     private final Clock clock;
@@ -32,10 +31,6 @@ final class ExpiredCodes implements Job {
 
     @Override
     public void run() {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (codes.deleteExpired(LocalDateTime.now(clock)) == 0) {
-                return;
-            }
-        }
+        Rounds.untilNothing(() -> codes.deleteExpired(LocalDateTime.now(clock)));
     }
 }

@@ -7,9 +7,9 @@ import guahao.leave.LeaveShift;
 import guahao.leave.web.LeaveAnswers.HistoryRecord;
 import guahao.leave.web.LeaveAnswers.MonthDay;
 import guahao.leave.web.LeaveAnswers.ShiftStatus;
+import guahao.platform.clock.PlainTime;
 import guahao.scheduling.TimeSection;
 import guahao.scheduling.WeekDays;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows doctors their leave. */
 final class LeaveRecords {
-
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private LeaveRecords() {}
 
@@ -55,7 +53,7 @@ final class LeaveRecords {
                 leave.reason(),
                 leave.status().word(),
                 leave.submittedAt(),
-                SECONDS.format(leave.submittedAt()),
+                PlainTime.of(leave.submittedAt()),
                 approval.auditorId(),
                 approval.auditorId() == null ? null : auditorNames.get(approval.auditorId()),
                 approval.auditedAt(),

@@ -1,6 +1,7 @@
 package guahao.platform.outbox;
 
 import guahao.platform.jobs.Job;
+import guahao.platform.jobs.Rounds;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,9 +34,6 @@ final class ForgettingJob implements Job {
     @Override
     public void run() {
         LocalDateTime before = LocalDateTime.now(clock).minus(KEPT);
-        int forgotten = rows.forget(before);
-        while (forgotten > 0) {
-            forgotten = rows.forget(before);
-        }
+        Rounds.untilNothing(() -> rows.forget(before));
     }
 }
