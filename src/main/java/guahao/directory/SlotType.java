@@ -10,6 +10,8 @@ public enum SlotType {
     EXPERT(1, "专家"),
     SPECIAL(2, "特需");
 
+    private static final SlotType[] ALL = values();
+
     private final int number;
     private final String label;
 
@@ -28,10 +30,12 @@ public enum SlotType {
     }
 
     public static SlotType of(int number) {
-        return Arrays.stream(values())
-                .filter(type -> type.number == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No type of slot has the number " + number));
+        for (SlotType type : ALL) {
+            if (type.number == number) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("No type of slot has the number " + number);
     }
 
     /** Empty when nobody calls any so. */

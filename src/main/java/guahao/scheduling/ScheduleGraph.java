@@ -30,11 +30,11 @@ final class ScheduleGraph implements GraphModule {
     private final ScheduleBatches ofDoctor;
     private final ScheduleBatches ofDepartment;
 
-    ScheduleGraph(Schedules schedules, SchedulePages pages, Directory directory) {
+    ScheduleGraph(Schedules schedules, ScheduleMemory memory, SchedulePages pages, Directory directory) {
         this.directory = directory;
         this.pages = pages;
         this.schedules = Batch.of("scheduling.schedules", schedules::schedules);
-        ofDoctor = new ScheduleBatches("scheduling.ofDoctor", schedules::ofDoctors);
+        ofDoctor = new ScheduleBatches("scheduling.ofDoctor", memory::ofDoctors);
         ofDepartment = new ScheduleBatches("scheduling.ofDepartment", schedules::ofDepartments);
     }
 

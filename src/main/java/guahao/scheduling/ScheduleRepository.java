@@ -34,9 +34,11 @@ final class ScheduleRepository {
     private static final int ROWS_AT_ONCE = 200;
 
     private final Statements statements;
+    private final ScheduleChanges changes;
 
-    ScheduleRepository(Statements statements) {
+    ScheduleRepository(Statements statements, ScheduleChanges changes) {
         this.statements = statements;
+        this.changes = changes;
     }
 
     /** In the order of {@link Position}. */
@@ -109,6 +111,7 @@ final class ScheduleRepository {
 
     /** In the caller's transaction. */
     long insert(Schedule schedule) {
+        changes.ofDoctors(List.of(schedule.doctorId()));
         statements.update(
                 "insert into " + INSERTED + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> setAll(statement, 0, schedule));
@@ -117,6 +120,8 @@ final class ScheduleRepository {
 
     /** 0 when its orders hold more slots than its new total; whoever books or cancels meanwhile is not forgotten. */
     int update(Schedule schedule) {
+        changes.ofSchedules(List.of(schedule.id()));
+        changes.ofDoctors(List.of(schedule.doctorId()));
         return statements.update(
                 "update schedule set doctor_id = ?, clinic_id = ?, date = ?, section = ?, slot_type = ?, open = ?,"
                         + " price = ?, remaining_slots = remaining_slots + (? - total_slots), total_slots = ?"
@@ -143,6 +148,7 @@ final class ScheduleRepository {
         if (schedules.isEmpty()) {
             return 0;
         }
+        changes.ofDoctors(schedules.stream().map(Schedule::doctorId).toList());
         String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         return statements.update(
                 "insert ignore into " + INSERTED + " values " + row + (", " + row).repeat(schedules.size() - 1),
@@ -155,6 +161,7 @@ final class ScheduleRepository {
 
     /** The numbers of rows that the caller has locked. */
     void updateNumbers(List<Schedule> schedules) {
+        changes.ofSchedules(schedules.stream().map(Schedule::id).toList());
         statements.batch(
                 "update schedule set slot_type = ?, price = ?, total_slots = ?, remaining_slots = ? where id = ?",
                 schedules,
@@ -168,6 +175,7 @@ final class ScheduleRepository {
     }
 
     int delete(long id) {
+        changes.ofSchedules(List.of(id));
         return statements.update("delete from schedule where id = ?", statement -> statement.setLong(1, id));
     }
 

@@ -1,6 +1,7 @@
 package guahao.scheduling;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,35 @@ public final class Slots {
      */
     public OptionalInt take(Schedule seen) {
         return repository.take(seen);
+    }
+
+    /**
+     * Takes a slot and the next queue number for each, as long as there are any.
+     *
+     * @param seen each as often as it is wanted
+     * @return in the order of {@code seen}: the number; empty where {@link #take(Schedule)} would be
+     */
+    public List<OptionalInt> take(List<Schedule> seen) {
+        Map<Long, SlotRepository.Left> left =
+                repository.lock(seen.stream().distinct().toList());
+        Map<Long, Integer> taken = new HashMap<>();
+        List<OptionalInt> numbers = seen.stream()
+                .map(schedule -> left.get(schedule.id()))
+                .map(one -> one == null ? OptionalInt.empty() : next(one, taken))
+                .toList();
+        if (!taken.isEmpty()) {
+            repository.take(taken);
+        }
+        return numbers;
+    }
+
+    private static OptionalInt next(SlotRepository.Left left, Map<Long, Integer> taken) {
+        int before = taken.getOrDefault(left.id(), 0);
+        if (before == left.slots()) {
+            return OptionalInt.empty();
+        }
+        taken.put(left.id(), before + 1);
+        return OptionalInt.of(left.lastNumber() + before + 1);
     }
 
     /** The next queue number for a slot that another order gives up now. */

@@ -9,6 +9,8 @@ public enum TimeSection {
     AFTERNOON(1, "下午", "afternoon"),
     EVENING(2, "晚上", "night");
 
+    private static final TimeSection[] ALL = values();
+
     private final int number;
     private final String label;
     private final String shift;
@@ -34,10 +36,12 @@ public enum TimeSection {
     }
 
     public static TimeSection of(int number) {
-        return Arrays.stream(values())
-                .filter(section -> section.number == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No time section has the number " + number));
+        for (TimeSection section : ALL) {
+            if (section.number == number) {
+                return section;
+            }
+        }
+        throw new IllegalArgumentException("No time section has the number " + number);
     }
 
     /** Empty when nobody calls any so. */

@@ -22,10 +22,12 @@ public final class Wards {
 
     private final TransactionOperations<Connection> transactions;
     private final DirectoryWord word;
+    private final ScheduleMemory memory;
 
-    Wards(TransactionOperations<Connection> transactions, DirectoryWord word) {
+    Wards(TransactionOperations<Connection> transactions, DirectoryWord word, ScheduleMemory memory) {
         this.transactions = transactions;
         this.word = word;
+        this.memory = memory;
     }
 
     public Ward ward() {
@@ -81,7 +83,18 @@ public final class Wards {
         return id;
     }
 
+    /** Of which the server has to hear when it is about schedules. */
     public long insert(String sql, Object... values) {
+        long id = written(sql, values);
+        forgetSchedules();
+        return id;
+    }
+
+    public void forgetSchedules() {
+        memory.forget();
+    }
+
+    private long written(String sql, Object... values) {
         return transactions.executeWrite(status -> {
             try (PreparedStatement statement =
                     status.getConnection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {

@@ -84,6 +84,7 @@ class OperationsTest {
     private int statements(Laboratory laboratory, String operation, House house) {
         run(laboratory, operation, house);
         laboratory.statements();
+        laboratory.forgetSchedules();
         Answer answer = run(laboratory, operation, house);
         assertThat(answer.has("errors")).as("%s: %s", operation, answer).isFalse();
         return laboratory.statements();

@@ -3,6 +3,7 @@ package guahao.wire.graphql;
 import guahao.kit.Http;
 import guahao.platform.boot.RunningServer;
 import guahao.platform.boot.Settings;
+import guahao.scheduling.Wards;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -65,6 +66,11 @@ public final class Laboratory implements AutoCloseable {
     /** How many statements operations have made since this was last asked. */
     public int statements() {
         return server.context().getBean(StatementCount.class).sinceLast();
+    }
+
+    /** So that the next operation reads what the last one may have left in memory. */
+    public void forgetSchedules() {
+        server.context().getBean(Wards.class).forgetSchedules();
     }
 
     LaboratoryGraph graph() {
