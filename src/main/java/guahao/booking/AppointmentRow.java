@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,16 @@ final class AppointmentRow {
     static final String COLUMNS =
             "id, " + WRITTEN + ", payment_round, payment_asked_at, payment_method, ended_at, reason";
 
-    static final String INSERT =
-            "insert into appointment (" + WRITTEN + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int WRITTEN_COLUMNS = 18;
 
     private AppointmentRow() {}
+
+    static String insert(int rows) {
+        return "insert into appointment (" + WRITTEN + ") values "
+                + String.join(", ", Collections.nCopies(rows, VALUES));
+    }
 
     static Appointment read(ResultSet row) throws SQLException {
         return new Appointment(
@@ -65,24 +72,26 @@ final class AppointmentRow {
         return row.getObject(column, LocalDateTime.class);
     }
 
-    static void write(PreparedStatement statement, String orderNo, Appointment order) throws SQLException {
-        statement.setString(1, orderNo);
-        statement.setLong(2, order.scheduleId());
-        statement.setLong(3, order.patientId());
-        statement.setLong(4, order.initiatorId());
-        statement.setLong(5, order.departmentId());
-        statement.setObject(6, order.date());
-        statement.setInt(7, order.section().number());
-        statement.setInt(8, order.slotType().number());
-        statement.setString(9, order.status().name());
-        statement.setString(10, order.paymentStatus().name());
-        statement.setString(11, order.source().name());
-        statement.setBigDecimal(12, order.price());
-        statement.setObject(13, order.queueNumber());
-        statement.setInt(14, order.priority());
-        statement.setString(15, order.symptoms());
-        statement.setObject(16, order.createdAt());
-        statement.setObject(17, order.payment().since());
-        statement.setObject(18, order.payment().paidAt());
+    /** @param row the place of the order among those that one statement inserts */
+    static void write(PreparedStatement statement, int row, String orderNo, Appointment order) throws SQLException {
+        int before = row * WRITTEN_COLUMNS;
+        statement.setString(before + 1, orderNo);
+        statement.setLong(before + 2, order.scheduleId());
+        statement.setLong(before + 3, order.patientId());
+        statement.setLong(before + 4, order.initiatorId());
+        statement.setLong(before + 5, order.departmentId());
+        statement.setObject(before + 6, order.date());
+        statement.setInt(before + 7, order.section().number());
+        statement.setInt(before + 8, order.slotType().number());
+        statement.setString(before + 9, order.status().name());
+        statement.setString(before + 10, order.paymentStatus().name());
+        statement.setString(before + 11, order.source().name());
+        statement.setBigDecimal(before + 12, order.price());
+        statement.setObject(before + 13, order.queueNumber());
+        statement.setInt(before + 14, order.priority());
+        statement.setString(before + 15, order.symptoms());
+        statement.setObject(before + 16, order.createdAt());
+        statement.setObject(before + 17, order.payment().since());
+        statement.setObject(before + 18, order.payment().paidAt());
     }
 }

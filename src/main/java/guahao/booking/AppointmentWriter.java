@@ -6,6 +6,8 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +29,32 @@ final class AppointmentWriter {
 
     /** @return the order with its id and number */
     Appointment insert(Appointment order) {
+        return insertAll(List.of(order)).getFirst();
+    }
+
+    /** All or none. */
+    List<Appointment> insertAll(List<Appointment> orders) {
         for (int attempt = 1; ; attempt++) {
-            String orderNo = numbers.next(order.createdAt().toLocalDate());
+            List<String> orderNumbers = orders.stream()
+                    .map(order -> numbers.next(order.createdAt().toLocalDate()))
+                    .toList();
             try {
-                long id = statements
-                        .key(AppointmentRow.INSERT, statement -> AppointmentRow.write(statement, orderNo, order))
-                        .orElseThrow();
-                return order.numbered(id, orderNo);
+                return inserted(orders, orderNumbers);
             } catch (DataAccessException e) {
                 requireTaken(e, attempt);
             }
         }
+    }
+
+    private List<Appointment> inserted(List<Appointment> orders, List<String> orderNumbers) {
+        List<Long> ids = statements.keys(AppointmentRow.insert(orders.size()), statement -> {
+            for (int i = 0; i < orders.size(); i++) {
+                AppointmentRow.write(statement, i, orderNumbers.get(i), orders.get(i));
+            }
+        });
+        return IntStream.range(0, orders.size())
+                .mapToObj(i -> orders.get(i).numbered(ids.get(i), orderNumbers.get(i)))
+                .toList();
     }
 
     private static void requireTaken(DataAccessException broken, int attempt) {

@@ -1,8 +1,12 @@
 package guahao.booking;
 
 import guahao.patient.Patient;
+import guahao.platform.convoy.Convoy;
 import guahao.platform.database.Transactions;
 import guahao.scheduling.Slots;
+import guahao.wire.idempotency.KeyInHand;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,14 +14,20 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Taking a slot. The patient is locked first, the schedule only when its slot is taken, which the last two statements
- * do: those who rush for one schedule hold it from each other no longer than that.
+ * do: those who rush for one schedule hold it from each other no longer than that. Those who come while others are at
+ * it are booked together, see {@link JointBooking}.
  */
 @Singleton
 public final class Booking {
+
+    private static final int LANES = 2;
+    private static final int MOST_TOGETHER = 32;
 
     private final Sessions sessions;
     private final BookingChecks checks;
@@ -28,6 +38,7 @@ public final class Booking {
     private final List<BookingObserver> observers;
     private final Transactions transactions;
     private final Clock clock;
+    private final Convoy<Wanted, Object> convoy;
 
     Booking(
             Sessions sessions,
@@ -38,7 +49,9 @@ public final class Booking {
             Timeouts timeouts,
             List<BookingObserver> observers,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            JointBooking joint,
+            MeterRegistry meters) {
         this.sessions = sessions;
         this.checks = checks;
         this.limits = limits;
@@ -48,10 +61,32 @@ public final class Booking {
         this.observers = observers;
         this.transactions = transactions;
         this.clock = clock;
+        this.convoy = new Convoy<>(
+                LANES,
+                MOST_TOGETHER,
+                this::alone,
+                joint::book,
+                DistributionSummary.builder("guahao.bookings.together")
+                        .description("How many tried to book together")
+                        .register(meters));
     }
 
-    public Appointment book(BookingRequest request) {
-        return transactions.write(() -> booked(request));
+    /**
+     * Takes the {@link KeyInHand} along.
+     *
+     * @param answer what is told of the order, and told again under the same key
+     */
+    @SuppressWarnings("unchecked") // What comes back is what the answer made, be it now or the first time.
+    public <A> A book(BookingRequest request, Function<Appointment, A> answer) {
+        if (transactions.isUnderWay()) {
+            return answer.apply(booked(request));
+        }
+        return (A) convoy.act(new Wanted(request, answer, KeyInHand.current().orElse(null)));
+    }
+
+    private Object alone(Wanted wanted) {
+        Supplier<Object> deed = () -> wanted.answer().apply(booked(wanted.request()));
+        return wanted.key() == null ? transactions.write(deed) : wanted.key().once(deed);
     }
 
     private Appointment booked(BookingRequest request) {
@@ -59,7 +94,7 @@ public final class Booking {
         Patient patient = checks.lockPatient(request, "无权为该患者预约");
         checks.requireNotBanned(request.accountId());
         Appointment order = taken(seen, patient, request);
-        tell(order);
+        observers.forEach(observer -> observer.booked(List.of(order)));
         return order;
     }
 
@@ -99,9 +134,5 @@ public final class Booking {
         }
         BigDecimal price = Fees.of(session, patient.type());
         return writer.insert(Drafts.booked(session, request, price, number.getAsInt(), now));
-    }
-
-    private void tell(Appointment order) {
-        observers.forEach(observer -> observer.booked(order));
     }
 }

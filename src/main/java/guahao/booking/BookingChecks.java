@@ -49,6 +49,13 @@ final class BookingChecks {
         });
     }
 
+    static boolean isBookable(Session session, LocalDateTime now) {
+        return Refusals.isAllowed(() -> {
+            requireOpen(session, now);
+            requireBookableDay(session, now);
+        });
+    }
+
     /** Open, and not begun. */
     static void requireOpen(Session session, LocalDateTime now) {
         if (!session.schedule().open()) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -134,6 +135,7 @@ public final class Cancellation {
         }
     }
 
+    /** In the order in which schedules are locked. */
     private List<Appointment> openOf(long accountId) {
         List<Appointment> open = new ArrayList<>();
         patients.ofAccount(accountId)
@@ -144,6 +146,7 @@ public final class Cancellation {
         made.stream()
                 .filter(order -> isWithoutAccount(whose.get(order.patientId())))
                 .forEach(open::add);
+        open.sort(Comparator.comparingLong(Appointment::scheduleId));
         return open;
     }
 

@@ -5,6 +5,7 @@ import guahao.patient.Patients;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,12 @@ public final class OrderCounts {
         this.patients = patients;
     }
 
-    /** What the account booked since then, whatever became of it; neither waiting nor what the staff added counts. */
-    public Rush bookedSince(long accountId, LocalDateTime from, LocalDateTime recently) {
-        return repository.bookedSince(accountId, from, recently);
+    /**
+     * What these accounts booked since then, whatever became of it; neither waiting nor what the staff added counts.
+     * Whoever booked nothing is left out.
+     */
+    public Map<Long, Rush> bookedSince(Collection<Long> accountIds, LocalDateTime from, LocalDateTime recently) {
+        return repository.bookedSince(accountIds, from, recently);
     }
 
     /**

@@ -4,6 +4,9 @@ import guahao.configuration.EffectiveSettings;
 import guahao.configuration.SettingKey;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much one patient may book. Asked with the patient locked, so that nothing is added between asking and writing.
@@ -23,8 +26,27 @@ final class PatientLimits {
     }
 
     void requireMayBook(long patientId, Session session, LocalDateTime now) {
-        EffectiveSettings settings = session.settings();
-        PatientRecord record = record(patientId, session, now, NO_ORDER);
+        requireMayBook(record(patientId, session, now, NO_ORDER), session.settings());
+    }
+
+    /** Of patients who want one schedule each: those who may. Whoever has to be looked at more closely is left out. */
+    Set<Long> mayBook(Map<Long, Session> wanted, LocalDateTime now) {
+        Map<Long, PatientRecord> found = records.count(wanted.entrySet().stream()
+                .map(one -> question(one.getKey(), one.getValue(), now, NO_ORDER))
+                .toList());
+        return wanted.entrySet().stream()
+                .filter(one -> mayBook(
+                        found.getOrDefault(one.getKey(), PatientRecord.EMPTY),
+                        one.getValue().settings()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mayBook(PatientRecord record, EffectiveSettings settings) {
+        return record.perhapsOverdue() == 0 && Refusals.isAllowed(() -> requireMayBook(record, settings));
+    }
+
+    private static void requireMayBook(PatientRecord record, EffectiveSettings settings) {
         requireNoOrderHere(record);
         requireInterval(record, settings);
         int missed = settings.integer(SettingKey.NO_SHOW_LIMIT);

@@ -5,4 +5,7 @@ package guahao.booking;
  *
  * @param perhapsOverdue those whose time to pay may have run out without anybody noting it
  */
-record PatientRecord(long here, long sameDepartment, long missed, long recent, long perhapsOverdue) {}
+record PatientRecord(long here, long sameDepartment, long missed, long recent, long perhapsOverdue) {
+
+    static final PatientRecord EMPTY = new PatientRecord(0, 0, 0, 0, 0);
+}

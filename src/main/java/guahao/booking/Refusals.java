@@ -31,6 +31,16 @@ final class Refusals {
         return new Failure.Conflict("booking." + rule, message);
     }
 
+    /** Whether the check refuses nothing. */
+    static boolean isAllowed(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (Failure refusal) {
+            return false;
+        }
+    }
+
     static Failure stopped() {
         return refused("stopped", "该排班已停诊");
     }

@@ -33,6 +33,11 @@ public record Patient(
         LocalDateTime createdAt,
         LocalDateTime updatedAt) {
 
+    /** Whether he is whom the account belongs to. */
+    public boolean isOf(long account) {
+        return accountId != null && accountId == account;
+    }
+
     /** Full years on that day; null without a birth date. */
     public @Nullable Integer ageOn(LocalDate day) {
         return birthDate == null ? null : Period.between(birthDate, day).getYears();

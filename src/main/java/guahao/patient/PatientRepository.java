@@ -62,6 +62,10 @@ interface PatientRepository extends GenericRepository<Patient, Long> {
     @Query("select * from patient where id = :id for update")
     Optional<Patient> lock(long id);
 
+    /** Holds those whom nobody else holds. */
+    @Query("select * from patient where id in (:ids) order by id for update skip locked")
+    List<Patient> lockFree(Collection<Long> ids);
+
     @Query("select exists(select 1 from patient_relation where account_id = :accountId and patient_id = :patientId)")
     boolean isRelated(long accountId, long patientId);
 }

@@ -2,12 +2,14 @@ package guahao.patient;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reading patients, and who may act for whom. */
 @Singleton
@@ -40,6 +42,11 @@ public final class Patients {
         return repository.lock(id);
     }
 
+    /** As {@link #lock}, without those whom somebody else holds: nobody is waited for. */
+    public Map<Long, Patient> lockFree(Collection<Long> ids) {
+        return repository.lockFree(ids).stream().collect(Collectors.toMap(Patient::id, Function.identity()));
+    }
+
     /** All for whom {@link #mayActFor} holds. */
     public Set<Long> idsFor(long accountId) {
         Set<Long> ids = new HashSet<>(relations.patientsOf(accountId));
@@ -49,7 +56,27 @@ public final class Patients {
 
     /** Whether the patient is this account's own or among its relations. */
     public boolean mayActFor(long accountId, Patient patient) {
-        Long owner = patient.accountId();
-        return (owner != null && owner == accountId) || repository.isRelated(accountId, patient.id());
+        return patient.isOf(accountId) || repository.isRelated(accountId, patient.id());
+    }
+
+    /** Of accounts that want to act for a patient each: those that may. */
+    public Set<Long> mayActFor(Map<Long, Patient> wanted) {
+        Map<Long, Patient> others = new HashMap<>(wanted);
+        others.entrySet().removeIf(one -> one.getValue().isOf(one.getKey()));
+        Set<Long> may = new HashSet<>(wanted.keySet());
+        may.removeAll(others.keySet());
+        if (!others.isEmpty()) {
+            relations
+                    .findByPatientIdIn(others.values().stream().map(Patient::id).toList())
+                    .stream()
+                    .filter(relation -> isTo(relation, others.get(relation.accountId())))
+                    .map(Relation::accountId)
+                    .forEach(may::add);
+        }
+        return may;
+    }
+
+    private static boolean isTo(Relation relation, @Nullable Patient patient) {
+        return patient != null && patient.id() == relation.patientId();
     }
 }

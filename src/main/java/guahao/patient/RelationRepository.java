@@ -50,6 +50,8 @@ interface RelationRepository extends GenericRepository<Relation, Long> {
     @Query("delete from patient_relation where patient_id = :patientId")
     int removeAllTo(long patientId);
 
+    List<Relation> findByPatientIdIn(Collection<Long> patientIds);
+
     @Query("select patient_id from patient_relation where account_id = :accountId")
     List<Long> patientsOf(long accountId);
 

@@ -13,7 +13,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,25 +48,31 @@ final class LiveScoring implements BookingObserver, VisitObserver, SignInObserve
     }
 
     @Override
-    public void booked(Appointment order) {
-        watch(order.initiatorId(), account -> {
+    public void booked(List<Appointment> booked) {
+        guarded(() -> {
+            Set<Long> accounts = booked.stream().map(Appointment::initiatorId).collect(Collectors.toSet());
+            scores.hold(accounts);
             LocalDateTime now = now();
-            OrderCounts.Rush rush = orders.bookedSince(account, now.minusHours(1), now.minusMinutes(10));
-            if (rush.recently() >= MANY_BOOKINGS) {
-                once(
-                        account,
-                        Behaviour.SHORT_TIME_BATCH_REGISTER,
-                        now.minusMinutes(10),
-                        Descriptions.batch(rush.recently()));
-            }
-            if (rush.departments() >= MANY_DEPARTMENTS) {
-                once(
-                        account,
-                        Behaviour.CROSS_DEPARTMENT_BATCH,
-                        now.minusHours(1),
-                        Descriptions.departments(rush.departments()));
-            }
+            orders.bookedSince(accounts, now.minusHours(1), now.minusMinutes(10))
+                    .forEach((account, rush) -> guarded(() -> scoreRush(account, rush, now)));
         });
+    }
+
+    private void scoreRush(long account, OrderCounts.Rush rush, LocalDateTime now) {
+        if (rush.recently() >= MANY_BOOKINGS) {
+            once(
+                    account,
+                    Behaviour.SHORT_TIME_BATCH_REGISTER,
+                    now.minusMinutes(10),
+                    Descriptions.batch(rush.recently()));
+        }
+        if (rush.departments() >= MANY_DEPARTMENTS) {
+            once(
+                    account,
+                    Behaviour.CROSS_DEPARTMENT_BATCH,
+                    now.minusHours(1),
+                    Descriptions.departments(rush.departments()));
+        }
     }
 
     @Override
@@ -120,7 +129,7 @@ final class LiveScoring implements BookingObserver, VisitObserver, SignInObserve
     }
 
     private void held(long account, LongConsumer scoring) {
-        scores.hold(account);
+        scores.hold(Set.of(account));
         scoring.accept(account);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 
 /** Changes scores, each change with its log. Whoever does holds the account first, so that none gets lost. */
@@ -32,9 +33,9 @@ final class Scores {
         this.clock = clock;
     }
 
-    /** In the caller's transaction, until whose end nobody else scores the account. */
-    void hold(long accountId) {
-        standings.hold(accountId);
+    /** In the caller's transaction, until whose end nobody else scores these accounts. */
+    void hold(Collection<Long> accountIds) {
+        standings.hold(accountIds);
     }
 
     boolean wasScoredAfter(long accountId, Behaviour behaviour, LocalDateTime moment) {
@@ -62,7 +63,7 @@ final class Scores {
 
     private Standing age(long accountId) {
         return transactions.write(() -> {
-            standings.hold(accountId);
+            standings.hold(List.of(accountId));
             return aged(accountId, now());
         });
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,12 @@ final class StandingRepository {
         this.statements = statements;
     }
 
-    /** The row there always is from then on, which nobody else holds until the transaction ends. */
-    void hold(long accountId) {
+    /** The rows there always are from then on, which nobody else holds until the transaction ends. */
+    void hold(Collection<Long> accountIds) {
         statements.update(
-                "insert into risk_account (account_id) values (?) on duplicate key update account_id = values(account_id)",
-                Values.of(accountId));
+                "insert into risk_account (account_id) values (?)" + ", (?)".repeat(accountIds.size() - 1)
+                        + " on duplicate key update account_id = values(account_id)",
+                Values.of(accountIds.stream().sorted().toArray()));
     }
 
     Optional<Standing> find(long accountId) {

@@ -20,7 +20,8 @@ record BareJdbc(RunningServer server) {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                property("url") + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSqlLimit=4096",
+                property("url") + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSqlLimit=4096"
+                        + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true",
                 property("username"),
                 property("password"));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,13 +15,13 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * What a booking costs, and how long 500 slots of one schedule last under 64 connections, over a bare JDBC program that
  * locks a patient, takes a slot and writes an order in one transaction. Needs wrk. Arguments: seconds for each
- * measurement.
+ * measurement, and {@code keyed} for requests that have idempotency keys.
  */
 public final class BookingBenchmark {
 
     private static final int CONNECTIONS = 64;
-    private static final int ROUNDS = 4;
-    private static final int PEOPLE = 50_000;
+    private static final int ROUNDS = 8;
+    private static final int PEOPLE = 240_000;
     private static final int HALF = PEOPLE / 2;
     private static final int SLOTS = 500;
 
@@ -30,10 +31,10 @@ public final class BookingBenchmark {
     private final int seconds;
     private final AtomicLong bareOrders = new AtomicLong();
 
-    private BookingBenchmark(RunningServer server, int seconds) {
+    private BookingBenchmark(RunningServer server, int seconds, boolean keyed) {
         this.server = server;
         this.jdbc = new BareJdbc(server);
-        this.rows = new BookingRows(server, PEOPLE);
+        this.rows = new BookingRows(server, PEOPLE, keyed);
         this.seconds = seconds;
     }
 
@@ -45,7 +46,11 @@ public final class BookingBenchmark {
                 "GUAHAO_DEMO", "false",
                 "GUAHAO_RATE_LIMIT", "0"));
         try (RunningServer server = RunningServer.start(settings)) {
-            new BookingBenchmark(server, Integer.parseInt(arguments[0])).run();
+            new BookingBenchmark(
+                            server,
+                            Integer.parseInt(arguments[0]),
+                            List.of(arguments).contains("keyed"))
+                    .run();
         }
     }
 

@@ -24,10 +24,13 @@ final class BookingRows {
 
     private final RunningServer server;
     private final int people;
+    private final boolean keyed;
 
-    BookingRows(RunningServer server, int people) {
+    /** @param keyed whether each request has an idempotency key */
+    BookingRows(RunningServer server, int people, boolean keyed) {
         this.server = server;
         this.people = people;
+        this.keyed = keyed;
     }
 
     void fill(Connection connection) throws SQLException {
@@ -106,16 +109,17 @@ final class BookingRows {
         Path people = Files.createTempFile("people", ".txt");
         Files.write(people, lines);
         Path script = Files.createTempFile("booking", ".lua");
-        Files.writeString(script, """
+        Files.writeString(
+                script, """
                 local people = io.open("%s")
                 request = function()
                   local line = people:read("*l") or "0 0 none"
                   local patient, schedule, token = string.match(line, "(%%S+) (%%S+) (%%S+)")
                   return wrk.format("POST", "/patient/appointments",
-                    {["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token},
+                    {["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token%s},
                     '{"patientId":' .. patient .. ',"scheduleId":' .. schedule .. '}')
                 end
-                """.formatted(people));
+                """.formatted(people, keyed ? ", [\"Idempotency-Key\"] = \"booking-\" .. patient" : ""));
         return script;
     }
 }

@@ -8,6 +8,8 @@ import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.scheduling.AtOnce;
 import guahao.scheduling.Wards.Ward;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +75,52 @@ class BookingStormTest {
                             IntStream.rangeClosed(1, 50).boxed().toList());
             kit.assertBalanced(schedule);
         }
+    }
+
+    @Test
+    void manyPeopleAtOnceAreBookedTogether(MeterRegistry meters) {
+        DistributionSummary together = meters.get("guahao.bookings.together").summary();
+        long before = together.count();
+        List<Long> schedules =
+                Stream.generate(() -> kit.schedule(kit.ward(), 2, 30)).limit(3).toList();
+        List<Someone> people = Stream.generate(kit::someone).limit(120).toList();
+        List<Answer> answers = AtOnce.run(people.size(), i -> {
+            Someone who = people.get(i);
+            return kit.book(http, who, who.patient(), schedules.get(i % 3));
+        });
+        assertThat(codes(answers)).containsOnly(Map.entry(0, 90L), Map.entry(1001, 30L));
+        assertThat(together.count()).isGreaterThan(before);
+        for (long schedule : schedules) {
+            assertThat(queueNumbers(schedule))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 30).boxed().toList());
+            assertThat(kit.remaining(schedule)).isZero();
+            kit.assertBalanced(schedule);
+        }
+    }
+
+    @Test
+    void underAKeyEachIsBookedOnceHoweverManyComeTogether(MeterRegistry meters) {
+        DistributionSummary together = meters.get("guahao.bookings.together").summary();
+        long before = together.count();
+        long schedule = kit.schedule(kit.ward(), 2, 100);
+        List<Someone> people = Stream.generate(kit::someone).limit(60).toList();
+        List<Answer> answers = AtOnce.run(3 * people.size(), i -> {
+            Someone who = people.get(i % people.size());
+            return http.post("/patient/appointments", BookingKit.body(schedule, who.patient()))
+                    .token(who.token())
+                    .header("Idempotency-Key", "storm-" + who.patient())
+                    .send();
+        });
+        assertThat(codes(answers)).containsOnly(Map.entry(0, 180L));
+        for (int i = 0; i < people.size(); i++) {
+            assertThat(List.of(answers.get(i + people.size()), answers.get(i + 2 * people.size())))
+                    .extracting(Answer::text)
+                    .containsOnly(answers.get(i).text());
+        }
+        assertThat(together.count()).isGreaterThan(before);
+        assertThat(kit.remaining(schedule)).isEqualTo(40);
+        kit.assertBalanced(schedule);
     }
 
     private List<Integer> queueNumbers(long schedule) {

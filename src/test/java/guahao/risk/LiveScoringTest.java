@@ -197,7 +197,8 @@ class LiveScoringTest {
     void whatIsUndoneLeavesNoTrace(Booking booking, Transactions transactions) {
         List<Long> relatives = kit.relatives(me, 3);
         assertThatThrownBy(() -> transactions.write(() -> {
-                    relatives.forEach(relative -> booking.book(new BookingRequest(account, schedule, relative, null)));
+                    relatives.forEach(relative ->
+                            booking.book(new BookingRequest(account, schedule, relative, null), order -> order));
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");

@@ -40,13 +40,13 @@ class AppointmentController {
         this.consent = consent;
     }
 
-    @Idempotent(clientToken = true)
+    @Idempotent(clientToken = true, joint = true)
     @Post(uris = {"/patient/appointments", "/appointments"})
     Booked book(Input input, Caller caller) {
         Fields fields = input.requiredFields();
         BookingRequest wanted = request(fields, caller);
         consent.take(caller.id(), fields);
-        return Booked.of(booking.book(wanted));
+        return booking.book(wanted, Booked::of);
     }
 
     /** The hospital and the department are the schedule's, whatever is said; they only have to be numbers. */

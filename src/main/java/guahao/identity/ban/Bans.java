@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What an account is kept from. A ban that has run out keeps from nothing, without anybody lifting it; one that is laid
@@ -33,6 +36,15 @@ public final class Bans {
     /** The ban in force that forbids it. */
     public Optional<Ban> against(long accountId, BanKind deed) {
         return inForce(accountId).filter(ban -> ban.kind().forbids(deed));
+    }
+
+    /** Those of them that a ban in force keeps from it. */
+    public Set<Long> banned(Collection<Long> accountIds, BanKind deed) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return repository.findByAccountIdIn(accountIds).stream()
+                .filter(ban -> ban.inForceAt(now) && ban.kind().forbids(deed))
+                .map(Ban::accountId)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Ban> inForce(long accountId) {

@@ -20,9 +20,9 @@ interface AccessTokenRepository extends GenericRepository<AccessToken, String> {
             """)
     Optional<Boolean> findLive(String jti, long accountId, LocalDateTime now);
 
-    /** Waits for whoever is ending the account or its tokens. */
-    @Query("select id from account where id = :id and is_active = true and deleted_at is null for update")
-    Optional<Long> lockLiveAccount(long id);
+    /** Whether it administers the platform; waits for whoever is ending the account or its tokens. */
+    @Query("select is_admin from account where id = :id and is_active = true and deleted_at is null for update")
+    Optional<Boolean> lockLiveAccount(long id);
 
     @Query("select account_id from access_token where jti = :jti")
     Optional<Long> findAccount(String jti);

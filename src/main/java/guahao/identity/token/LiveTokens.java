@@ -2,6 +2,7 @@ package guahao.identity.token;
 
 import guahao.platform.caller.Caller;
 import guahao.platform.database.Patience;
+import guahao.platform.database.Transactions;
 import guahao.platform.redis.Redis;
 import io.lettuce.core.KeyValue;
 import io.lettuce.core.SetArgs;
@@ -32,13 +33,25 @@ final class LiveTokens {
     private final AccessTokenRepository repository;
     private final ChangedAccounts changedAccounts;
     private final Redis redis;
+    private final Transactions transactions;
     private final Clock clock;
 
-    LiveTokens(AccessTokenRepository repository, ChangedAccounts changedAccounts, Redis redis, Clock clock) {
+    LiveTokens(
+            AccessTokenRepository repository,
+            ChangedAccounts changedAccounts,
+            Redis redis,
+            Transactions transactions,
+            Clock clock) {
         this.repository = repository;
         this.changedAccounts = changedAccounts;
         this.redis = redis;
+        this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** In the transaction that issues it: its bearer will come in a moment. */
+    void issued(TokenClaims claims, Remembered remembered) {
+        transactions.afterCommit(() -> remember(claims, remembered));
     }
 
     Optional<Caller> callerOf(TokenClaims claims) {
@@ -82,7 +95,8 @@ final class LiveTokens {
         return new Caller(claims.accountId(), admin, claims.id(), claims.expiresAt());
     }
 
+    /** With the account, for who knows one of both wrongly is somebody else. */
     private static String key(TokenClaims claims) {
-        return "token:" + claims.id();
+        return "token:" + claims.accountId() + ":" + claims.id();
     }
 }

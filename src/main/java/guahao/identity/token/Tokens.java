@@ -43,13 +43,15 @@ public class Tokens {
     /** A new token of the account, which must not have been ended meanwhile. */
     @Transactional
     public String issue(long accountId, Duration life) {
-        if (repository.lockLiveAccount(accountId).isEmpty()) {
-            throw new Failure.LoginRefused("login.refused", "用户不存在或密码错误");
-        }
+        long before = clock.millis();
+        boolean admin = repository
+                .lockLiveAccount(accountId)
+                .orElseThrow(() -> new Failure.LoginRefused("login.refused", "用户不存在或密码错误"));
         // Tokens know seconds only; the row must not outlive the token's text nor the other way round.
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var claims = new TokenClaims(newId(), accountId, now, now.plus(life));
         repository.save(new AccessToken(claims.id(), accountId, wall(now), wall(claims.expiresAt()), null));
+        live.issued(claims, new Remembered(before, admin));
         return format.write(claims);
     }
 

@@ -96,6 +96,21 @@ public final class Statements {
         });
     }
 
+    /** The keys that an insert of several rows made, in their order: the database counts on for the rows of a list. */
+    public List<Long> keys(String sql, Filling values) {
+        return run(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
+            values.fill(statement);
+            statement.executeUpdate();
+            try (ResultSet rows = statement.getGeneratedKeys()) {
+                List<Long> keys = new ArrayList<>();
+                while (rows.next()) {
+                    keys.add(rows.getLong(1));
+                }
+                return keys;
+            }
+        });
+    }
+
     /** The same statement for each of these. */
     public <T> void batch(String sql, List<T> all, RowWriter<T> writer) {
         if (!all.isEmpty()) {

@@ -6,8 +6,12 @@ import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs a deed in one transaction, and again when the database gave it up for the sake of another. */
 @Singleton
@@ -16,6 +20,9 @@ public final class Transactions {
     /** Deadlock, lock wait over, and MariaDB's row that changed since it was read. */
     private static final Set<Integer> GIVEN_UP = Set.of(1213, 1205, 1020);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+    private static final TransactionDefinition APART =
+            TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
     private static final int MOST_ATTEMPTS = 5;
 
     private final TransactionOperations<Connection> operations;
@@ -30,7 +37,7 @@ public final class Transactions {
      * @param deed may run several times, and only its last run counts
      */
     public <T> T write(Supplier<T> deed) {
-        if (operations.findTransactionStatus().isPresent()) {
+        if (isUnderWay()) {
             return deed.get();
         }
         return again(() -> operations.executeWrite(status -> deed.get()));
@@ -38,8 +45,7 @@ public final class Transactions {
 
     /** In a transaction of its own, which stays also when one around it is undone. */
     public <T> T writeApart(Supplier<T> deed) {
-        var apart = TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
-        return again(() -> operations.execute(apart, status -> deed.get()));
+        return again(() -> operations.execute(APART, status -> deed.get()));
     }
 
     /**
@@ -49,6 +55,36 @@ public final class Transactions {
     public <T> T writeWithin(Supplier<T> deed) {
         var within = TransactionDefinition.of(TransactionDefinition.Propagation.NESTED);
         return operations.execute(within, status -> deed.get());
+    }
+
+    /**
+     * Once, in a transaction of its own, also inside another.
+     *
+     * @return empty when the deed failed or was given up, and with it all that it did is undone; another failure of the
+     *     commit is thrown, for it may have happened
+     */
+    public <T> Optional<T> attempt(Supplier<T> deed) {
+        AtomicBoolean done = new AtomicBoolean();
+        try {
+            return Optional.of(operations.execute(APART, status -> {
+                T made = deed.get();
+                done.set(true);
+                return made;
+            }));
+        } catch (RuntimeException e) {
+            if (isGivenUp(e)) {
+                return Optional.empty();
+            }
+            if (done.get()) {
+                throw e;
+            }
+            LOG.warn("What was tried in one transaction is undone", e);
+            return Optional.empty();
+        }
+    }
+
+    public boolean isUnderWay() {
+        return operations.findTransactionStatus().isPresent();
     }
 
     private static <T> T again(Supplier<T> transaction) {

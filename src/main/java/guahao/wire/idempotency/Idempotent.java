@@ -20,4 +20,7 @@ public @interface Idempotent {
 
     /** Whether another body under the same key is refused rather than answered with the first answer. */
     boolean comparesBody() default true;
+
+    /** Whether the deed opens its transaction itself and takes the {@link KeyInHand} along. */
+    boolean joint() default false;
 }

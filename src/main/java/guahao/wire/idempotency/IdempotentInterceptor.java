@@ -5,6 +5,7 @@ import guahao.wire.input.Input;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
@@ -42,7 +43,10 @@ final class IdempotentInterceptor implements MethodInterceptor<Object, Object> {
             return call.proceed();
         }
         read(call).ifPresent(brought -> runErrands(key, request, brought));
-        return once.run(key, comparesBody, call.getReturnType().asArgument(), () -> call.proceed(this));
+        Argument<?> type = call.getReturnType().asArgument();
+        return call.booleanValue(Idempotent.class, "joint").orElse(false)
+                ? once.runJoint(key, comparesBody, type, () -> call.proceed(this))
+                : once.run(key, comparesBody, type, () -> call.proceed(this));
     }
 
     /** What the method itself reads of the request. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 @Singleton
 final class KeyLocks {
 
-    private static final int LOCKS = 256;
+    private static final int LOCKS = 4096;
 
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);

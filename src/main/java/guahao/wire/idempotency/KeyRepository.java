@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ interface KeyRepository extends GenericRepository<KeyRow, String> {
     /** 1 when this is the first, 0 when the key is there; waits while a first is still at it. */
     @Query("insert ignore into idempotency_key (scope, body_hash, expires_at) values (:scope, :bodyHash, :expiresAt)")
     int remember(String scope, String bodyHash, LocalDateTime expiresAt);
+
+    void saveAll(List<KeyRow> rows);
 
     @Query("update idempotency_key set answer = :answer where scope = :scope")
     int complete(String scope, @Nullable String answer);

@@ -64,6 +64,22 @@ class Once {
         }
     }
 
+    /** As {@link #run}, with a deed that takes the key along into its own transaction, unless it is a repetition. */
+    @Nullable
+    Object runJoint(IdempotencyKey key, boolean comparesBody, Argument<?> type, Supplier<@Nullable Object> deed) {
+        Lock lock = locks.of(key);
+        lock.lock();
+        try {
+            if (keys.find(key.scope()).isPresent()) {
+                return run(key, comparesBody, type, deed);
+            }
+            KeyInHand inHand = new KeyInHand(this, key, comparesBody, type);
+            return ScopedValue.where(KeyInHand.CURRENT, inHand).call(deed::get);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private @Nullable Object act(IdempotencyKey key, Argument<?> type, Supplier<@Nullable Object> deed) {
         Object answer = deed.get();
         keys.complete(key.scope(), answer == null ? null : written(type, answer));
@@ -79,7 +95,7 @@ class Once {
     }
 
     @SuppressWarnings("unchecked") // The answer is of the method's declared type.
-    private String written(Argument<?> type, Object answer) {
+    String written(Argument<?> type, Object answer) {
         try {
             return json.writeValueAsString((Argument<Object>) type, answer);
         } catch (IOException e) {

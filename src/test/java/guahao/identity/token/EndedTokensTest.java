@@ -132,7 +132,7 @@ class EndedTokensTest {
 
         logout(user.token());
         // A reader that was slow: it asked the database before the logout and writes after it.
-        redis.ask(commands -> commands.set("token:" + id, stale), () -> "");
+        redis.ask(commands -> commands.set("token:" + user.id() + ":" + id, stale), () -> "");
 
         assertThat(ask(user.token())).isEqualTo(401);
     }
@@ -144,15 +144,15 @@ class EndedTokensTest {
         String fresh = new Remembered(clock.millis(), true).text();
         String old = new Remembered(clock.millis() - 60_000, true).text();
 
-        redis.ask(commands -> commands.set("token:" + id, fresh), () -> "");
+        redis.ask(commands -> commands.set("token:" + user.id() + ":" + id, fresh), () -> "");
         assertThat(http.get("/auth/me").token(user.token()).send().at("message.role"))
                 .isEqualTo("admin");
 
-        redis.ask(commands -> commands.set("token:" + id, old), () -> "");
+        redis.ask(commands -> commands.set("token:" + user.id() + ":" + id, old), () -> "");
         assertThat(http.get("/auth/me").token(user.token()).send().at("message.role"))
                 .isEqualTo("user");
 
-        redis.ask(commands -> commands.set("token:" + id, "rubbish"), () -> "");
+        redis.ask(commands -> commands.set("token:" + user.id() + ":" + id, "rubbish"), () -> "");
         assertThat(http.get("/auth/me").token(user.token()).send().at("message.role"))
                 .isEqualTo("user");
     }

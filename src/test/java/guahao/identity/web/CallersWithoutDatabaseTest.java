@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guahao.identity.OtherServers;
 import guahao.identity.People;
+import guahao.identity.token.Tokens;
 import guahao.kit.Http;
 import guahao.kit.ServerTest;
 import guahao.platform.boot.RunningServer;
+import guahao.platform.caller.Caller;
+import guahao.platform.redis.Redis;
 import org.junit.jupiter.api.Test;
 
 /** A token that cannot be looked at is neither good nor bad. */
@@ -15,16 +18,21 @@ class CallersWithoutDatabaseTest {
 
     private final RunningServer shared;
     private final People people;
+    private final Tokens tokens;
+    private final Redis redis;
 
-    CallersWithoutDatabaseTest(RunningServer shared, People people) {
+    CallersWithoutDatabaseTest(RunningServer shared, People people, Tokens tokens, Redis redis) {
         this.shared = shared;
         this.people = people;
+        this.tokens = tokens;
+        this.redis = redis;
     }
 
     @Test
     void areNotToldThatTheirTokenIsBad() throws Exception {
         String seen = people.user().token();
         String unseen = people.user().token();
+        forget(unseen);
         try (var wire = OtherServers.wireToDatabase(shared);
                 var server = OtherServers.withWireToDatabase(shared, wire)) {
             var http = new Http(server.port());
@@ -45,5 +53,12 @@ class CallersWithoutDatabaseTest {
         }
         assertThat(new Http(shared.port()).get("/auth/me").token(unseen).send().status())
                 .isEqualTo(200);
+    }
+
+    /** As if the token had been issued long ago. */
+    private void forget(String token) {
+        Caller caller = tokens.callerOf(token).orElseThrow();
+        assertThat(redis.ask(commands -> commands.del("token:" + caller.id() + ":" + caller.tokenId()), () -> 0L))
+                .isEqualTo(1);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package guahao.platform.convoy;
+
+import org.jspecify.annotations.NullMarked;
