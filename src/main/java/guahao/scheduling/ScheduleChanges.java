@@ -41,6 +41,9 @@ final class ScheduleChanges {
     }
 
     private void note(AtomicLongArray places, List<Long> ids) {
+        // First of all after the commit, before anybody is told of it; and in any case, for it may have failed to
+        // answer.
+        transactions.afterCommit(() -> noteNow(places, ids));
         transactions.afterCompletion(() -> noteNow(places, ids));
     }
 

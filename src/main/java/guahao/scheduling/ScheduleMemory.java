@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Schedules of doctors for whoever only looks. What this server changes is seen at once, what others change within a
@@ -18,8 +19,8 @@ final class ScheduleMemory {
 
     private static final Duration BELIEVED = Duration.ofSeconds(1);
 
-    /** Doctors with their windows, of a hundred schedules each at most. */
-    private static final int MOST = 2_000;
+    /** Readings and the schedules in them, counted until everything is forgotten. */
+    private static final int MOST = 100_000;
 
     private record Asked(long doctorId, Days days) {}
 
@@ -29,6 +30,7 @@ final class ScheduleMemory {
     private final Schedules schedules;
     private final ScheduleChanges changes;
     private final Map<Asked, Read> known = new ConcurrentHashMap<>();
+    private final AtomicInteger held = new AtomicInteger();
 
     ScheduleMemory(Schedules schedules, ScheduleChanges changes) {
         this.schedules = schedules;
@@ -63,7 +65,8 @@ final class ScheduleMemory {
         long reading = changes.now();
         long now = System.nanoTime();
         Map<Long, List<Schedule>> found = schedules.ofDoctors(ids, days);
-        if (known.size() + ids.size() > MOST) {
+        int more = ids.size() + found.values().stream().mapToInt(List::size).sum();
+        if (held.addAndGet(more) > MOST) {
             forget();
         }
         Map<Long, Read> read = new HashMap<>();
@@ -76,6 +79,7 @@ final class ScheduleMemory {
     }
 
     void forget() {
+        held.set(0);
         known.clear();
     }
 }

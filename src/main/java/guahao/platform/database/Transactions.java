@@ -2,6 +2,7 @@ package guahao.platform.database;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.UnexpectedRollbackException;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -75,7 +76,7 @@ public final class Transactions {
             if (isGivenUp(e)) {
                 return Optional.empty();
             }
-            if (done.get()) {
+            if (done.get() && !(e instanceof UnexpectedRollbackException)) {
                 throw e;
             }
             LOG.warn("What was tried in one transaction is undone", e);

@@ -21,6 +21,9 @@ public @interface Idempotent {
     /** Whether another body under the same key is refused rather than answered with the first answer. */
     boolean comparesBody() default true;
 
-    /** Whether the deed opens its transaction itself and takes the {@link KeyInHand} along. */
+    /**
+     * Whether the deed opens its transaction itself and takes the {@link KeyInHand} along; what else the method does is
+     * not undone with it.
+     */
     boolean joint() default false;
 }

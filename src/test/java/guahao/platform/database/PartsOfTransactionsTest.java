@@ -51,4 +51,27 @@ class PartsOfTransactionsTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(written()).isZero();
     }
+
+    @Test
+    void anAttemptThatFailsIsUndoneAndSaysSo() {
+        assertThat(transactions.attempt(() -> {
+                    insert("a");
+                    return insert("a");
+                }))
+                .isEmpty();
+        assertThat(written()).isZero();
+        assertThat(transactions.attempt(() -> insert("a"))).contains(1);
+        assertThat(written()).isEqualTo(1);
+    }
+
+    @Test
+    void anAttemptStaysWhenWhatIsAroundItIsUndone() {
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    transactions.attempt(() -> insert("apart"));
+                    insert("with");
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(written()).isEqualTo(1);
+    }
 }
